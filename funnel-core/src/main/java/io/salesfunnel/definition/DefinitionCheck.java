@@ -1,0 +1,223 @@
+package io.salesfunnel.definition;
+
+import static io.salesfunnel.definition.Definition.nameOf;
+
+import io.salesfunnel.definition.DefinitionProblem.Code;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+final class DefinitionCheck<S, T> {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+    private final Definition<S, T> definition;
+    private final List<Move<S, T>> moves;
+    private final List<DefinitionProblem> problems = new ArrayList<>();
+
+    DefinitionCheck(Definition<S, T> definition) {
+        this.definition = definition;
+        this.moves = definition.moves().stream()
+                .filter(move -> isKnown(move.from()) && isKnown(move.to()))
+                .toList();
+    }
+
+    List<DefinitionProblem> problems() {
+        checkNames();
+        checkStagesAreKnown();
+        checkWaysIn();
+        checkWaysOut();
+        checkDirections();
+        checkChoices();
+        checkProbabilities();
+        return List.copyOf(problems);
+    }
+
+    private void checkNames() {
+        if (!isName(definition.id())) {
+            report(Code.INVALID_ID, definition.id(), "an id is letters, digits, dot, dash and underscore, up to 100");
+        }
+        if (definition.version() < 1) {
+            report(Code.INVALID_VERSION, definition.version(), "versions are counted from 1");
+        }
+        definition.moves().stream()
+                .flatMap(move -> move.guards().stream())
+                .distinct()
+                .filter(guard -> !isName(guard))
+                .forEach(guard -> report(
+                        Code.INVALID_GUARD_NAME,
+                        "'" + guard + "'",
+                        "a guard's name is letters, digits, dot, dash and underscore, up to 100"));
+    }
+
+    private static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    private void checkStagesAreKnown() {
+        Set<S> named = new LinkedHashSet<>(definition.initial());
+        named.addAll(definition.terminal());
+        named.addAll(definition.probabilities().keySet());
+        definition.moves().forEach(move -> named.addAll(List.of(move.from(), move.to())));
+        named.stream()
+                .filter(stage -> !isKnown(stage))
+                .forEach(stage -> report(
+                        Code.UNKNOWN_STAGE, stage, "it is left out of this definition, which has " + names(stages())));
+    }
+
+    private void checkWaysIn() {
+        if (definition.initial().isEmpty()) {
+            report(Code.NO_INITIAL_STAGE, definition.id(), "a life begins nowhere; name a stage with initial(..)");
+            return;
+        }
+        Set<S> reached = reach(definition.initial(), move -> true, Move::from, Move::to);
+        stages().stream()
+                .filter(stage -> !reached.contains(stage))
+                .forEach(stage -> report(
+                        Code.UNREACHABLE_STAGE,
+                        stage,
+                        "no way leads to it from " + names(definition.initial())
+                                + "; add a move into it, make it initial, or leave it out with without("
+                                + nameOf(stage) + ")"));
+    }
+
+    private void checkWaysOut() {
+        Set<S> ending =
+                reach(definition.terminal(), move -> move.direction() != Direction.REOPEN, Move::to, Move::from);
+        for (S stage : stages()) {
+            boolean named = definition.initial().contains(stage)
+                    || moves.stream().anyMatch(move -> move.to().equals(stage));
+            boolean leaves = moves.stream()
+                    .anyMatch(move -> move.from().equals(stage) && !move.to().equals(stage));
+            if (definition.terminal().contains(stage) || !named) {
+                continue;
+            }
+            if (!leaves) {
+                report(Code.DEAD_END, stage, "no move leaves it; add one, or declare it with terminal(..)");
+            } else if (!definition.terminal().isEmpty() && !ending.contains(stage)) {
+                report(Code.NO_WAY_OUT, stage, "no way leads from it to " + names(definition.terminal()));
+            }
+        }
+    }
+
+    private Set<S> reach(
+            Collection<S> start,
+            Predicate<Move<S, T>> along,
+            Function<Move<S, T>, S> tail,
+            Function<Move<S, T>, S> head) {
+        Set<S> reached = new LinkedHashSet<>(start);
+        Deque<S> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            S stage = open.remove();
+            moves.stream()
+                    .filter(along)
+                    .filter(move -> tail.apply(move).equals(stage))
+                    .map(head)
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached;
+    }
+
+    private void checkDirections() {
+        for (Move<S, T> move : moves) {
+            boolean ends = definition.terminal().contains(move.from());
+            if (ends && move.direction() != Direction.REOPEN) {
+                report(
+                        Code.TERMINAL_STAGE_WITH_EXIT,
+                        text(move),
+                        nameOf(move.from()) + " is terminal; declare the move with reopen(..)");
+            }
+            if (!ends && move.direction() == Direction.REOPEN) {
+                report(
+                        Code.REOPENS_OPEN_STAGE,
+                        text(move),
+                        nameOf(move.from()) + " is not terminal; declare the move with regress(..)");
+            }
+        }
+    }
+
+    private void checkChoices() {
+        Map<List<Object>, List<Move<S, T>>> choices = moves.stream()
+                .collect(Collectors.groupingBy(
+                        move -> List.of(move.from(), move.trigger()), LinkedHashMap::new, Collectors.toList()));
+        choices.values().forEach(this::checkChoice);
+    }
+
+    private void checkChoice(List<Move<S, T>> choice) {
+        Move<S, T> first = choice.get(0);
+        if (first.otherwise()) {
+            report(
+                    Code.OTHERWISE_WITHOUT_ALTERNATIVE,
+                    text(first),
+                    "otherwise() needs a move declared before it from the same stage on the same trigger");
+        }
+        for (int i = 1; i < choice.size(); i++) {
+            Move<S, T> move = choice.get(i);
+            List<Move<S, T>> before = choice.subList(0, i);
+            if (!move.otherwise()) {
+                boolean again = before.stream().anyMatch(earlier -> earlier.to().equals(move.to()));
+                report(
+                        again ? Code.DUPLICATE_MOVE : Code.AMBIGUOUS_MOVES,
+                        text(move),
+                        (again ? "it is declared twice" : "it competes with " + text(first))
+                                + "; declare it with otherwise() to say that it comes second");
+            } else if (before.stream().anyMatch(earlier -> earlier.guards().isEmpty())) {
+                report(Code.MASKED_MOVE, text(move), "a move declared before it has no guard and is always taken");
+            }
+        }
+    }
+
+    private void checkProbabilities() {
+        Map<S, Double> probabilities = definition.probabilities();
+        probabilities.forEach((stage, p) -> {
+            if (!(p >= 0 && p <= 1)) {
+                report(Code.PROBABILITY_OUT_OF_RANGE, stage, "probability " + p + " is not a number from 0 to 1");
+            } else if (p == 1 && !definition.terminal().contains(stage)) {
+                report(Code.CERTAIN_BEFORE_THE_END, stage, "probability 1 belongs to a terminal stage only");
+            }
+        });
+        for (Move<S, T> move : moves) {
+            Double before = probabilities.get(move.from());
+            Double after = probabilities.get(move.to());
+            boolean fails = after != null && after == 0 && definition.terminal().contains(move.to());
+            if (before != null && after != null && move.direction() == Direction.FORWARD && after < before && !fails) {
+                report(
+                        Code.PROBABILITY_FALLS,
+                        text(move),
+                        "probability falls from " + before + " to " + after
+                                + " on the way forward; declare the move with regress(..) or correct the numbers");
+            }
+        }
+    }
+
+    private boolean isKnown(S stage) {
+        return stages().contains(stage);
+    }
+
+    private List<S> stages() {
+        return definition.stages();
+    }
+
+    private String text(Move<S, T> move) {
+        return nameOf(move.trigger()) + " from " + nameOf(move.from()) + " to " + nameOf(move.to());
+    }
+
+    private static String names(Collection<?> stages) {
+        return stages.stream().map(Definition::nameOf).collect(Collectors.joining(", "));
+    }
+
+    private void report(Code code, Object subject, String message) {
+        problems.add(new DefinitionProblem(code, nameOf(subject), message));
+    }
+}

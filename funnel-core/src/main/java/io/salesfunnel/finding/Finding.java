@@ -1,0 +1,242 @@
+package io.salesfunnel.finding;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What one question found: met, not met or unknown, with the reason.
+ *
+ * <p>Unknown is not no: a finding is {@link Status#UNKNOWN} when what it would take to answer is
+ * missing, and the two lead to different next steps.
+ *
+ * <p>The reason is a pattern with named parameters, filled in only when somebody reads it:
+ *
+ * <pre>{@code
+ * Finding.notMet("budget of {stated} is below the price of {price}").with("stated", 2000).with("price", 5000)
+ * }</pre>
+ *
+ * <p>A finding carries the name of the guard that made it; a guard's function need not repeat that
+ * name, it is given to the finding by whoever asked. {@link #toString()} prints name and status only,
+ * since a reason may quote what it was given.
+ *
+ * <p>Instances are immutable and safe for use by many threads. Users make them and cannot extend them.
+ *
+ * @since 0.1
+ */
+public final class Finding {
+
+    /** The three answers, with Kleene's strong logic of indeterminacy. */
+    public enum Status {
+        /** Yes. */
+        MET,
+        /** No. */
+        NOT_MET,
+        /** What it takes to answer is missing. */
+        UNKNOWN;
+
+        /**
+         * Kleene's conjunction: a single no decides, and only then does an unknown count.
+         *
+         * @param other the other answer
+         * @return the answer to both questions together
+         * @see <a href="https://en.wikipedia.org/wiki/Three-valued_logic#Kleene_and_Priest_logics">S. C. Kleene,
+         *     Introduction to Metamathematics (1952), section 64</a>
+         */
+        public Status and(Status other) {
+            if (this == NOT_MET || other == NOT_MET) {
+                return NOT_MET;
+            }
+            return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : MET;
+        }
+
+        private String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+    private static final Object[] NONE = {};
+    private static final Finding MET = new Finding("", Status.MET, "", NONE);
+    private static final Finding NOT_MET = new Finding("", Status.NOT_MET, "", NONE);
+    private static final Finding UNKNOWN = new Finding("", Status.UNKNOWN, "", NONE);
+
+    private final String name;
+    private final Status status;
+    private final String pattern;
+    private final Object[] parameters;
+
+    private Finding(String name, Status status, String pattern, Object[] parameters) {
+        this.name = name;
+        this.status = status;
+        this.pattern = pattern;
+        this.parameters = parameters;
+    }
+
+    /**
+     * A yes that needs no reason.
+     *
+     * @return the finding, always the same instance
+     */
+    public static Finding met() {
+        return MET;
+    }
+
+    /**
+     * A yes, with what was seen.
+     *
+     * @param reason the reason, with places for parameters in braces
+     * @return the finding
+     */
+    public static Finding met(String reason) {
+        return new Finding("", Status.MET, Objects.requireNonNull(reason, "reason"), NONE);
+    }
+
+    /**
+     * A no whose name says it all.
+     *
+     * @return the finding, always the same instance
+     */
+    public static Finding notMet() {
+        return NOT_MET;
+    }
+
+    /**
+     * A no, with what was seen and what was needed.
+     *
+     * @param reason the reason, with places for parameters in braces
+     * @return the finding
+     */
+    public static Finding notMet(String reason) {
+        return new Finding("", Status.NOT_MET, Objects.requireNonNull(reason, "reason"), NONE);
+    }
+
+    /**
+     * No answer yet, and the name says what is missing.
+     *
+     * @return the finding, always the same instance
+     */
+    public static Finding unknown() {
+        return UNKNOWN;
+    }
+
+    /**
+     * No answer yet, with what is missing.
+     *
+     * @param reason the reason, with places for parameters in braces
+     * @return the finding
+     */
+    public static Finding unknown(String reason) {
+        return new Finding("", Status.UNKNOWN, Objects.requireNonNull(reason, "reason"), NONE);
+    }
+
+    /**
+     * This finding with one more parameter.
+     *
+     * @param key the name used between braces in the reason
+     * @param value an id, code, number or date; never personal data, since reasons are shown and logged
+     * @return the finding with the parameter
+     * @throws IllegalArgumentException if the finding has a parameter of that name
+     */
+    public Finding with(String key, Object value) {
+        Objects.requireNonNull(value, "value");
+        if (parameters().containsKey(Objects.requireNonNull(key, "key"))) {
+            throw new IllegalArgumentException("Finding cannot take parameter '" + key + "': it has one of that name");
+        }
+        Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
+        more[parameters.length] = key;
+        more[parameters.length + 1] = value;
+        return new Finding(name, status, pattern, more);
+    }
+
+    /**
+     * This finding under the name of whoever made it.
+     *
+     * @param name the name, such as {@code budget-covers-price}
+     * @return the finding, the same instance if it has that name
+     */
+    public Finding named(String name) {
+        return this.name.equals(Objects.requireNonNull(name, "name"))
+                ? this
+                : new Finding(name, status, pattern, parameters);
+    }
+
+    /**
+     * The stable code of this finding: the name of the guard that made it.
+     *
+     * @return the name, empty until a guard gave it
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The answer.
+     *
+     * @return met, not met or unknown
+     */
+    public Status status() {
+        return status;
+    }
+
+    /**
+     * The reason, with its parameters filled in; a place without a parameter stays as written.
+     *
+     * @return the text, empty if no reason was given
+     */
+    public String reason() {
+        if (parameters.length == 0) {
+            return pattern;
+        }
+        Map<String, Object> values = parameters();
+        return PLACE.matcher(pattern)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(String.valueOf(values.getOrDefault(place.group(1), place.group()))));
+    }
+
+    /**
+     * The parameters of the reason, in the order given.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, Object> parameters() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            values.put((String) parameters[i], parameters[i + 1]);
+        }
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Name, answer and reason in one phrase, such as {@code budget (not met: 2000 is below 5000)}.
+     *
+     * @return the phrase
+     */
+    public String describe() {
+        return name + " (" + status.words() + (pattern.isEmpty() ? "" : ": " + reason()) + ")";
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding that
+                && name.equals(that.name)
+                && status == that.status
+                && pattern.equals(that.pattern)
+                && Arrays.equals(parameters, that.parameters);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Objects.hash(name, status, pattern) + Arrays.hashCode(parameters);
+    }
+
+    @Override
+    public String toString() {
+        return "Finding{" + name + " " + status + "}";
+    }
+}

@@ -1,0 +1,70 @@
+package io.salesfunnel.machine;
+
+import io.salesfunnel.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A guard in its place in a machine, asked in a way that keeps what went wrong. */
+final class BoundGuard<C> {
+
+    private record Failure(@Nullable Exception cause) {}
+
+    private final Guard<? super C> guard;
+    private final int slot;
+    private final String name;
+    private final Finding met;
+    private final Finding notMet;
+    private final Finding unknown;
+
+    BoundGuard(String name, Guard<? super C> guard, int slot) {
+        this.guard = guard;
+        this.slot = slot;
+        this.name = name;
+        this.met = Finding.met().named(name);
+        this.notMet = Finding.notMet().named(name);
+        this.unknown = Finding.unknown().named(name);
+    }
+
+    Finding met() {
+        return met;
+    }
+
+    /**
+     * Asks the guard, or looks up what it answered to the same question.
+     *
+     * @param known the answers given so far by slot, or null when nothing is asked twice
+     */
+    Finding ask(C context, @Nullable Object @Nullable [] known, Asked<?, ?> asked) {
+        Object answer = known == null ? null : known[slot];
+        if (answer == null) {
+            answer = answer(context);
+            if (known != null) {
+                known[slot] = answer;
+            }
+        }
+        if (answer instanceof Finding finding) {
+            return finding;
+        }
+        throw new GuardFailedException(asked, name, ((Failure) answer).cause());
+    }
+
+    // Null is what a broken guard may return in spite of its signature.
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private Object answer(C context) {
+        try {
+            @Nullable Finding finding = guard.check(context);
+            return finding == null ? new Failure(null) : named(finding);
+        } catch (Exception e) {
+            return new Failure(e);
+        }
+    }
+
+    private Finding named(Finding finding) {
+        if (finding == Finding.met()) {
+            return met;
+        }
+        if (finding == Finding.notMet()) {
+            return notMet;
+        }
+        return finding == Finding.unknown() ? unknown : finding.named(name);
+    }
+}

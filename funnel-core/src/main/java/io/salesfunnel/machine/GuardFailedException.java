@@ -1,0 +1,58 @@
+package io.salesfunnel.machine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A guard that threw an exception or returned null: neither yes nor no.
+ *
+ * <p>The exception of the guard is the cause; nothing of it is quoted, since it may hold personal data.
+ * The machine is unharmed and answers the next question.
+ *
+ * @since 0.1
+ */
+public final class GuardFailedException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String stage;
+    private final String trigger;
+    private final String guard;
+
+    GuardFailedException(Asked<?, ?> asked, String guard, @Nullable Exception cause) {
+        super(
+                asked.cannot() + "guard '" + guard + "' "
+                        + (cause == null ? "returned null" : "threw an exception, which is the cause")
+                        + "; a guard that lacks what it needs answers Finding.unknown(..)",
+                cause);
+        this.stage = asked.stage();
+        this.trigger = asked.trigger();
+        this.guard = guard;
+    }
+
+    /**
+     * The name of the stage that was asked about.
+     *
+     * @return the name
+     */
+    public String stage() {
+        return stage;
+    }
+
+    /**
+     * The name of the trigger that was asked for.
+     *
+     * @return the name
+     */
+    public String trigger() {
+        return trigger;
+    }
+
+    /**
+     * The name of the guard that failed.
+     *
+     * @return the name
+     */
+    public String guard() {
+        return guard;
+    }
+}

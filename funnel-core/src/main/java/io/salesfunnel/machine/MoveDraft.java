@@ -1,0 +1,43 @@
+package io.salesfunnel.machine;
+
+import io.salesfunnel.definition.Direction;
+import io.salesfunnel.definition.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A move while its sentence is being spoken. */
+final class MoveDraft<S, T, C> {
+
+    final T trigger;
+    final Direction direction;
+    final List<S> from = new ArrayList<>();
+    final List<Guard<? super C>> guards = new ArrayList<>();
+
+    @Nullable
+    S to;
+
+    boolean otherwise;
+
+    MoveDraft(T trigger, Direction direction) {
+        this.trigger = trigger;
+        this.direction = direction;
+    }
+
+    Stream<Move<S, T>> moves() {
+        S target = to;
+        return target == null ? Stream.empty() : from.stream().map(stage -> move(stage, target));
+    }
+
+    private Move<S, T> move(S stage, S target) {
+        Move.Builder<S, T> move = Move.builder();
+        return move.trigger(trigger)
+                .from(stage)
+                .to(target)
+                .direction(direction)
+                .guards(guards.stream().map(Guard::name).distinct().toList())
+                .otherwise(otherwise)
+                .build();
+    }
+}

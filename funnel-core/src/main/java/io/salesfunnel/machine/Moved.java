@@ -1,0 +1,63 @@
+package io.salesfunnel.machine;
+
+import static io.salesfunnel.definition.Definition.nameOf;
+
+import io.salesfunnel.definition.Move;
+import io.salesfunnel.finding.Finding;
+
+/**
+ * The move is made.
+ *
+ * @param <S> the type of the stages
+ * @param <T> the type of the triggers
+ * @since 0.1
+ */
+public final class Moved<S, T> extends Decision<S, T> {
+
+    private final Move<S, T> move;
+
+    Moved(Asked<S, T> asked, Move<S, T> move, Finding[] found) {
+        super(asked, found);
+        this.move = move;
+    }
+
+    /**
+     * The stage entered.
+     *
+     * @return the stage
+     */
+    public S to() {
+        return move.to();
+    }
+
+    /**
+     * The declared move that was made.
+     *
+     * @return the move
+     */
+    public Move<S, T> move() {
+        return move;
+    }
+
+    @Override
+    public Verdict verdict() {
+        return Verdict.MOVED;
+    }
+
+    @Override
+    public S orElse(S stage) {
+        return move.to();
+    }
+
+    @Override
+    public S orElseThrow() {
+        return move.to();
+    }
+
+    @Override
+    public String explain() {
+        String findings = describe(Finding.Status.values());
+        return asked.machine() + " moves from " + asked.stage() + " to " + nameOf(to()) + " on " + asked.trigger()
+                + (findings.isEmpty() ? "" : ": " + findings);
+    }
+}

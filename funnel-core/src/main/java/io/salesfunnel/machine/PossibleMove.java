@@ -1,0 +1,79 @@
+package io.salesfunnel.machine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would happen on one trigger: a button on a screen, with the reason why it is grey.
+ *
+ * <p>Immutable and safe for use by many threads; cannot be extended by users.
+ *
+ * @param <S> the type of the stages
+ * @param <T> the type of the triggers
+ * @since 0.1
+ */
+public final class PossibleMove<S, T> {
+
+    private final T trigger;
+    private final @Nullable Decision<S, T> decision;
+    private final @Nullable GuardFailedException failure;
+
+    PossibleMove(T trigger, @Nullable Decision<S, T> decision, @Nullable GuardFailedException failure) {
+        this.trigger = trigger;
+        this.decision = decision;
+        this.failure = failure;
+    }
+
+    /**
+     * What asks for the move.
+     *
+     * @return the trigger
+     */
+    public T trigger() {
+        return trigger;
+    }
+
+    /**
+     * Whether the move would be made.
+     *
+     * @return true if deciding the same question moves
+     */
+    public boolean isLegal() {
+        return decision != null && decision.isMoved();
+    }
+
+    /**
+     * The answer that deciding the same question gives.
+     *
+     * @return the decision, or empty if a guard failed
+     */
+    public Optional<Decision<S, T>> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    /**
+     * Why there is no decision.
+     *
+     * @return the failure that deciding the same question throws, or empty if there is a decision
+     */
+    public Optional<GuardFailedException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /**
+     * The answer in one line.
+     *
+     * @return the explanation of the decision, or the message of the failure
+     */
+    public String explain() {
+        return decision()
+                .map(Decision::explain)
+                .or(() -> failure().map(Throwable::getMessage))
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return decision == null ? "FAILED " + trigger : decision.toString();
+    }
+}
