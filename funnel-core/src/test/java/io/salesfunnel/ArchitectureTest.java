@@ -1,0 +1,113 @@
+package io.salesfunnel;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "io.salesfunnel", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesFollowTheDataFlow = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("io.salesfunnel..")
+            .layer("finding")
+            .definedBy("io.salesfunnel.finding")
+            .layer("definition")
+            .definedBy("io.salesfunnel.definition")
+            .layer("diagram")
+            .definedBy("io.salesfunnel.diagram")
+            .layer("machine")
+            .definedBy("io.salesfunnel.machine")
+            .whereLayer("machine")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("diagram")
+            .mayOnlyBeAccessedByLayers("machine")
+            .whereLayer("definition")
+            .mayOnlyBeAccessedByLayers("diagram", "machine")
+            .whereLayer("finding")
+            .mayOnlyBeAccessedByLayers("machine")
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.salesfunnel.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule generatedTypesStayOutOfSignatures = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .should(ArchConditions.not(ArchConditions.have(
+                    describe("a generated type in its signature", ArchitectureTest::mentionsGeneratedType))));
+
+    @ArchTest
+    static final ArchRule publicTypesCannotBeExtendedUnlessMeantTo = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .should(be(describe(
+                    "final or sealed",
+                    type -> type.getModifiers().contains(FINAL)
+                            || type.reflect().isSealed()
+                            || type.isEnum())));
+
+    @ArchTest
+    static final ArchRule timeAndIdsAreHandedIn = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .callMethod("java.time.Instant", "now")
+            .orShould()
+            .callMethod("java.util.UUID", "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.Random")
+            .orShould()
+            .callMethod("java.lang.System", "getenv", "java.lang.String")
+            .orShould()
+            .callMethod("java.lang.System", "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule onlyTheFacadeLogs = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("io.salesfunnel.machine.StageMachine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.slf4j..");
+
+    @ArchTest
+    static final ArchRule packagesAreNamedAfterTheDomain = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..util..", "..common..", "..helper..", "..impl..", "..model..", "..dto..", "..internal..");
+
+    @ArchTest
+    static final ArchRule testLibrariesStayInTests = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.jqwik..", "org.assertj..", "org.junit..");
+
+    private static boolean mentionsGeneratedType(JavaMethod method) {
+        return Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+                .map(JavaClass::getSimpleName)
+                .anyMatch(name -> name.startsWith("Immutable"));
+    }
+}
