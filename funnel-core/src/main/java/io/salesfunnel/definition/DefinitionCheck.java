@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -80,7 +79,7 @@ final class DefinitionCheck<S, T> {
             report(Code.NO_INITIAL_STAGE, definition.id(), "a life begins nowhere; name a stage with initial(..)");
             return;
         }
-        Set<S> reached = reach(definition.initial(), move -> true, Move::from, Move::to);
+        Set<S> reached = reach(definition.initial(), Move::from, Move::to);
         stages().stream()
                 .filter(stage -> !reached.contains(stage))
                 .forEach(stage -> report(
@@ -92,8 +91,7 @@ final class DefinitionCheck<S, T> {
     }
 
     private void checkWaysOut() {
-        Set<S> ending =
-                reach(definition.terminal(), move -> move.direction() != Direction.REOPEN, Move::to, Move::from);
+        Set<S> ending = reach(definition.terminal(), Move::to, Move::from);
         for (S stage : stages()) {
             boolean named = definition.initial().contains(stage)
                     || moves.stream().anyMatch(move -> move.to().equals(stage));
@@ -110,17 +108,12 @@ final class DefinitionCheck<S, T> {
         }
     }
 
-    private Set<S> reach(
-            Collection<S> start,
-            Predicate<Move<S, T>> along,
-            Function<Move<S, T>, S> tail,
-            Function<Move<S, T>, S> head) {
+    private Set<S> reach(Collection<S> start, Function<Move<S, T>, S> tail, Function<Move<S, T>, S> head) {
         Set<S> reached = new LinkedHashSet<>(start);
         Deque<S> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
             S stage = open.remove();
             moves.stream()
-                    .filter(along)
                     .filter(move -> tail.apply(move).equals(stage))
                     .map(head)
                     .filter(reached::add)

@@ -129,6 +129,25 @@ class DefinitionTest {
     }
 
     @Test
+    void doesNotGoThroughAStageThatIsLeftOut() {
+        Definition.Builder<Stage, Trigger> builder = Definition.builder();
+        Definition<Stage, Trigger> definition = builder.id("tickets")
+                .addStages(Stage.NEW, Stage.DONE)
+                .addInitial(Stage.NEW)
+                .addTerminal(Stage.DONE)
+                .addMoves(move(Trigger.HOLD, Stage.NEW, Stage.HELD))
+                .addMoves(move(Trigger.FINISH, Stage.HELD, Stage.DONE))
+                .build();
+
+        assertThat(problems(definition))
+                .containsExactly(
+                        "UNKNOWN_STAGE HELD: it is left out of this definition, which has NEW, DONE",
+                        "UNREACHABLE_STAGE DONE: no way leads to it from NEW;"
+                                + " add a move into it, make it initial, or leave it out with without(DONE)",
+                        "DEAD_END NEW: no move leaves it; add one, or declare it with terminal(..)");
+    }
+
+    @Test
     void reportsAStageThatNoWayLeadsTo() {
         Definition<Stage, Trigger> definition = sound().addStages(Stage.HELD).build();
 

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.salesfunnel.diagram.DiagramFormat;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.machine.Deal.Action;
 import io.salesfunnel.machine.Deal.Stage;
@@ -354,6 +355,13 @@ class StageMachineTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> machine.decideByName("PROPOSAL", nothing(), Deal.in(PROPOSAL)))
                 .withMessage("trigger");
+    }
+
+    @Test
+    void drawsItself() {
+        assertThat(machine.diagram(DiagramFormat.MERMAID))
+                .isEqualTo(DiagramFormat.MERMAID.draw(machine.definition()))
+                .contains("    [*] --> DISCOVERY\n", "    LOST --> DISCOVERY : REOPEN (reopen) [reason]\n");
     }
 
     @Test
