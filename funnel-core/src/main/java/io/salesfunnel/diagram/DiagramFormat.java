@@ -1,7 +1,6 @@
 package io.salesfunnel.diagram;
 
 import io.salesfunnel.definition.Definition;
-import java.util.function.Function;
 
 /**
  * The languages in which a definition can be drawn.
@@ -13,17 +12,11 @@ import java.util.function.Function;
  */
 public enum DiagramFormat {
     /** A Mermaid state diagram, which many code hosts show in Markdown. */
-    MERMAID(MermaidDiagram::of),
+    MERMAID,
     /** A PlantUML state diagram. */
-    PLANTUML(PlantUmlDiagram::of),
+    PLANTUML,
     /** A Graphviz graph. */
-    DOT(DotDiagram::of);
-
-    private final transient Function<Definition<?, ?>, String> writer;
-
-    DiagramFormat(Function<Definition<?, ?>, String> writer) {
-        this.writer = writer;
-    }
+    DOT;
 
     /**
      * Draws a definition: every stage, where lives begin and end, every move with its guards.
@@ -32,6 +25,10 @@ public enum DiagramFormat {
      * @return the text of the drawing
      */
     public String draw(Definition<?, ?> definition) {
-        return writer.apply(definition);
+        return switch (this) {
+            case MERMAID -> MermaidDiagram.of(definition);
+            case PLANTUML -> PlantUmlDiagram.of(definition);
+            case DOT -> DotDiagram.of(definition);
+        };
     }
 }

@@ -59,12 +59,12 @@ final class BoundGuard<C> {
     }
 
     private Finding named(Finding finding) {
-        if (finding == Finding.met()) {
+        if (finding.equals(Finding.met())) {
             return met;
         }
-        if (finding == Finding.notMet()) {
+        if (finding.equals(Finding.notMet())) {
             return notMet;
         }
-        return finding == Finding.unknown() ? unknown : finding.named(name);
+        return finding.equals(Finding.unknown()) ? unknown : finding.named(name);
     }
 }

@@ -2,6 +2,7 @@ package io.salesfunnel.machine;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.finding.Finding;
+import java.util.List;
 
 /**
  * One of the moves that a stage has on a trigger.
@@ -10,12 +11,12 @@ import io.salesfunnel.finding.Finding;
  * @param positions where the guards of the move stand among those of the cell
  * @param plainly the decision if everything asked so far is met without a reason
  */
-record Candidate<S, T>(Move<S, T> move, int asks, int[] positions, Moved<S, T> plainly) {
+record Candidate<S, T>(Move<S, T> move, int asks, List<Integer> positions, Moved<S, T> plainly) {
 
     Finding.Status judge(Finding[] found) {
         Finding.Status status = Finding.Status.MET;
-        for (int position : positions) {
-            status = status.and(found[position].status());
+        for (int i = 0; i < positions.size(); i++) {
+            status = status.and(found[positions.get(i)].status());
         }
         return status;
     }

@@ -27,14 +27,9 @@ final class Cell<S, T, C> {
         this.asked = asked;
         this.refused = null;
         for (Move<S, T> move : moves) {
-            int[] positions = new int[move.guards().size()];
-            for (int i = 0; i < positions.length; i++) {
-                BoundGuard<C> guard = bound.get(move.guards().get(i));
-                if (!guards.contains(guard)) {
-                    guards.add(guard);
-                }
-                positions[i] = guards.indexOf(guard);
-            }
+            List<BoundGuard<C>> own = move.guards().stream().map(bound::get).toList();
+            own.stream().filter(guard -> !guards.contains(guard)).forEach(guards::add);
+            List<Integer> positions = own.stream().map(guards::indexOf).toList();
             Finding[] met = guards.stream().map(BoundGuard::met).toArray(Finding[]::new);
             candidates.add(new Candidate<>(move, guards.size(), positions, new Moved<>(asked, move, met)));
         }
@@ -60,7 +55,7 @@ final class Cell<S, T, C> {
             for (; count < candidate.asks(); count++) {
                 BoundGuard<C> guard = guards.get(count);
                 Finding finding = guard.ask(context, known, asked);
-                if (found == null && finding != guard.met()) {
+                if (found == null && !finding.equals(guard.met())) {
                     found = plainlyMet(count);
                 }
                 if (found != null) {

@@ -14,8 +14,13 @@ public final class GuardFailedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The name of the stage that was asked about. */
     private final String stage;
+
+    /** The name of the trigger that was asked for. */
     private final String trigger;
+
+    /** The name of the guard that failed. */
     private final String guard;
 
     GuardFailedException(Asked<?, ?> asked, String guard, @Nullable Exception cause) {

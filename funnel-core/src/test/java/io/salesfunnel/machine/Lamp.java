@@ -6,6 +6,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,9 +39,22 @@ final class Lamp {
         }
 
         Told fillingIn(String guard, Status status) {
-            Map<String, Status> more = new java.util.HashMap<>(answers);
+            Map<String, Status> more = new HashMap<>(answers);
             more.put(guard, status);
             return new Told(more);
+        }
+    }
+
+    /** A guard as users write one: equal to another of its name. */
+    record Telling(String name) implements Guard<Told> {
+
+        @Override
+        public Finding check(Told told) {
+            return switch (told.of(name)) {
+                case MET -> Finding.met();
+                case NOT_MET -> Finding.notMet("told so");
+                case UNKNOWN -> Finding.unknown();
+            };
         }
     }
 
@@ -64,7 +78,7 @@ final class Lamp {
             inThisOrder.forEach(wire -> {
                 MoveBuilder<Stage, Trigger, Told> move =
                         builder.move(wire.on()).from(wire.from()).to(wire.to());
-                wire.guards().forEach(guard -> move.when(GUARD.get(guard)));
+                wire.guards().forEach(guard -> move.when(new Telling(guard)));
                 if (wire.otherwise()) {
                     move.otherwise();
                 }
@@ -98,18 +112,7 @@ final class Lamp {
         }
     }
 
-    private static final Map<String, Guard<Told>> GUARD =
-            GUARDS.stream().collect(java.util.stream.Collectors.toMap(name -> name, Lamp::guard));
-
     private Lamp() {}
-
-    private static Guard<Told> guard(String name) {
-        return Guard.judging(name, told -> switch (told.of(name)) {
-            case MET -> Finding.met();
-            case NOT_MET -> Finding.notMet("told so");
-            case UNKNOWN -> Finding.unknown();
-        });
-    }
 
     /** What a machine said, in the words of the oracle. */
     static String actual(Decision<Stage, Trigger> decision) {
