@@ -70,7 +70,7 @@ final class Cell<S, T, C> {
                 Finding[] asSeen = count == found.length ? found : Arrays.copyOf(found, count);
                 return status == Finding.Status.MET
                         ? new Moved<>(asked, candidate.move(), asSeen)
-                        : new Undetermined<>(asked, asSeen);
+                        : new Undetermined<>(asked, candidate.move(), asSeen);
             }
         }
         return new Refused<>(asked, Refused.Code.GUARD_NOT_MET, found == null ? Decision.NONE : found);

@@ -106,28 +106,33 @@ public abstract sealed class Decision<S, T> permits Moved, Refused, Undetermined
         return Collections.unmodifiableList(Arrays.asList(found));
     }
 
-    final List<Finding> findings(Finding.Status status) {
+    /**
+     * What stands in the way: every finding that is not met. The first one is the first to settle.
+     *
+     * @return an unmodifiable list, in the order of the question; empty for a {@link Moved}, never for
+     *     the others
+     */
+    public List<Finding> reasons() {
         return Arrays.stream(found)
-                .filter(finding -> finding.status() == status)
+                .filter(finding -> finding.status() != Finding.Status.MET)
                 .toList();
     }
 
     /** Such as {@code 1 of 3 guards not met and 1 unknown: budget (not met), need (unknown)}. */
-    final String open() {
-        int notMet = findings(Finding.Status.NOT_MET).size();
-        int unknown = findings(Finding.Status.UNKNOWN).size();
-        String guards = " of " + found.length + (found.length == 1 ? " guard " : " guards ");
+    final String open(int asked) {
+        long unknown = reasons().stream()
+                .filter(reason -> reason.status() == Finding.Status.UNKNOWN)
+                .count();
+        long notMet = reasons().size() - unknown;
+        String guards = " of " + asked + (asked == 1 ? " guard " : " guards ");
         String counts = notMet == 0
                 ? unknown + guards + "unknown"
                 : notMet + guards + "not met" + (unknown == 0 ? "" : " and " + unknown + " unknown");
-        return counts + ": " + describe(Finding.Status.NOT_MET, Finding.Status.UNKNOWN);
+        return counts + ": " + describe(reasons());
     }
 
-    final String describe(Finding.Status... statuses) {
-        return Arrays.stream(found)
-                .filter(finding -> Arrays.asList(statuses).contains(finding.status()))
-                .map(Finding::describe)
-                .collect(Collectors.joining(", "));
+    static String describe(List<Finding> findings) {
+        return findings.stream().map(Finding::describe).collect(Collectors.joining(", "));
     }
 
     @Override

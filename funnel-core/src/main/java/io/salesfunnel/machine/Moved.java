@@ -4,6 +4,7 @@ import static io.salesfunnel.definition.Definition.nameOf;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.finding.Finding;
+import java.util.List;
 
 /**
  * The move is made.
@@ -39,6 +40,16 @@ public final class Moved<S, T> extends Decision<S, T> {
         return move;
     }
 
+    /**
+     * Nothing stands in the way of a move that is made, whatever the moves before it were refused for.
+     *
+     * @return an empty list
+     */
+    @Override
+    public List<Finding> reasons() {
+        return List.of();
+    }
+
     @Override
     public Verdict verdict() {
         return Verdict.MOVED;
@@ -56,7 +67,7 @@ public final class Moved<S, T> extends Decision<S, T> {
 
     @Override
     public String explain() {
-        String findings = describe(Finding.Status.values());
+        String findings = describe(findings());
         return asked.machine() + " moves from " + asked.stage() + " to " + nameOf(to()) + " on " + asked.trigger()
                 + (findings.isEmpty() ? "" : ": " + findings);
     }

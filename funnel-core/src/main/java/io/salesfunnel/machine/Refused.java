@@ -2,7 +2,6 @@ package io.salesfunnel.machine;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.finding.Finding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,11 +50,10 @@ public final class Refused<S, T> extends Decision<S, T> {
      *
      * @return an unmodifiable list, in the order of the question, never empty
      */
+    @Override
     public List<Finding> reasons() {
         if (code == Code.GUARD_NOT_MET) {
-            return Arrays.stream(found)
-                    .filter(finding -> finding.status() != Finding.Status.MET)
-                    .toList();
+            return super.reasons();
         }
         String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Finding reason = Finding.notMet(
@@ -99,7 +97,7 @@ public final class Refused<S, T> extends Decision<S, T> {
     public String explain() {
         if (code == Code.GUARD_NOT_MET) {
             String others = asked.exitsInWords(true);
-            return asked.cannot() + open() + (others.isEmpty() ? "" : "; other moves: " + others);
+            return asked.cannot() + open(found.length) + (others.isEmpty() ? "" : "; other moves: " + others);
         }
         return asked.cannot() + reasons().get(0).reason() + "; " + remedy();
     }

@@ -1,10 +1,12 @@
 package io.salesfunnel.machine;
 
+import io.salesfunnel.definition.Move;
 import io.salesfunnel.finding.Finding;
 import java.util.List;
 
 /**
- * The move is not made, since something has to be known first.
+ * The move is not made, since something has to be known first: its {@link #reasons()} tell what is
+ * missing, in the order in which the guards were declared. Ask for the first one first.
  *
  * @param <S> the type of the stages
  * @param <T> the type of the triggers
@@ -12,17 +14,33 @@ import java.util.List;
  */
 public final class Undetermined<S, T> extends Decision<S, T> {
 
-    Undetermined(Asked<S, T> asked, Finding[] found) {
+    private final Move<S, T> move;
+
+    Undetermined(Asked<S, T> asked, Move<S, T> move, Finding[] found) {
         super(asked, found);
+        this.move = move;
     }
 
     /**
-     * What has to be known, in the order in which the guards were declared: ask for the first one first.
+     * The declared move that hangs in the balance.
      *
-     * @return an unmodifiable list, never empty
+     * @return the move
      */
-    public List<Finding> missing() {
-        return findings(Finding.Status.UNKNOWN);
+    public Move<S, T> move() {
+        return move;
+    }
+
+    /**
+     * What has to be known: the unknown findings of the move that hangs in the balance.
+     *
+     * @return an unmodifiable list, in the order in which the guards were asked, never empty
+     */
+    @Override
+    public List<Finding> reasons() {
+        return super.reasons().stream()
+                .filter(reason -> reason.status() == Finding.Status.UNKNOWN)
+                .filter(reason -> move.guards().contains(reason.name()))
+                .toList();
     }
 
     @Override
@@ -42,6 +60,7 @@ public final class Undetermined<S, T> extends Decision<S, T> {
 
     @Override
     public String explain() {
-        return asked.machine() + " cannot yet " + asked.trigger() + " from " + asked.stage() + ": " + open();
+        return asked.machine() + " cannot yet " + asked.trigger() + " from " + asked.stage() + ": "
+                + open(move.guards().size());
     }
 }

@@ -98,8 +98,6 @@ class ExhaustiveWalkTest {
         if (decision instanceof Refused<Stage, Action> refused) {
             return "REFUSED " + refused.code();
         }
-        return "UNDETERMINED "
-                + ((Undetermined<Stage, Action>) decision)
-                        .missing().stream().map(Finding::name).reduce("", String::concat);
+        return "UNDETERMINED " + decision.reasons().stream().map(Finding::name).reduce("", String::concat);
     }
 }

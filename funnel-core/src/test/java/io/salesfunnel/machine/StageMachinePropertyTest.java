@@ -132,7 +132,7 @@ class StageMachinePropertyTest {
 
         Told yes = told;
         Told no = told;
-        for (Finding missing : ((Undetermined<Stage, Trigger>) decision).missing()) {
+        for (Finding missing : decision.reasons()) {
             yes = yes.fillingIn(missing.name(), Status.MET);
             no = no.fillingIn(missing.name(), Status.NOT_MET);
         }

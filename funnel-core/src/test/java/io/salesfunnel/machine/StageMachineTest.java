@@ -38,6 +38,7 @@ class StageMachineTest {
         assertThat(decision.trigger()).isEqualTo("WIN");
         assertThat(decision.orElse(PROPOSAL)).isEqualTo(WON);
         assertThat(decision.orElseThrow()).isEqualTo(WON);
+        assertThat(decision.reasons()).isEmpty();
         assertThat(decision.findings())
                 .containsExactly(
                         Finding.met().named("decision-maker-signs"),
@@ -104,7 +105,7 @@ class StageMachineTest {
                 machine.decide(PROPOSAL, WIN, Deal.in(PROPOSAL).withBudget(null));
 
         assertThat(decision).isInstanceOf(Undetermined.class);
-        assertThat(((Undetermined<Stage, Action>) decision).missing())
+        assertThat(decision.reasons())
                 .containsExactly(Finding.unknown("no budget stated yet").named("budget-covers-price"));
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(decision.orElse(PROPOSAL)).isEqualTo(PROPOSAL);
@@ -252,6 +253,7 @@ class StageMachineTest {
         assertThat(first.orElseThrow()).isEqualTo(WON);
         assertThat(first.findings()).extracting(Finding::name).containsExactly("budget-covers-price");
         assertThat(second.orElseThrow()).isEqualTo(PROPOSAL);
+        assertThat(second.reasons()).isEmpty();
         assertThat(second.findings())
                 .extracting(Finding::name)
                 .containsExactly("budget-covers-price", "decision-maker");
@@ -268,6 +270,36 @@ class StageMachineTest {
 
         assertThat(decision.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(decision.findings()).extracting(Finding::name).containsExactly("budget-covers-price");
+    }
+
+    @Test
+    void asksOnlyForWhatTheMoveInTheBalanceLacks() {
+        StageMachine<Stage, Action, Deal> machine = Deal.builder()
+                .without(PROPOSAL)
+                .move(WIN)
+                .from(DISCOVERY)
+                .to(WON)
+                .when("decision-maker", Deal::decisionMaker)
+                .when(Deal.BUDGET_COVERS_PRICE)
+                .move(WIN)
+                .from(DISCOVERY)
+                .to(LOST)
+                .when(Guard.known("reason", Deal::reason))
+                .otherwise()
+                .build();
+
+        Decision<Stage, Action> decision = machine.decide(
+                DISCOVERY,
+                WIN,
+                Deal.in(DISCOVERY).withoutDecisionMaker().withBudget(null).withReason(null));
+
+        assertThat(((Undetermined<Stage, Action>) decision).move().to()).isEqualTo(LOST);
+        assertThat(decision.findings())
+                .extracting(Finding::name)
+                .containsExactly("decision-maker", "budget-covers-price", "reason");
+        assertThat(decision.reasons()).extracting(Finding::name).containsExactly("reason");
+        assertThat(decision.explain())
+                .isEqualTo("Machine 'deals' cannot yet WIN from DISCOVERY: 1 of 1 guard unknown: reason (unknown)");
     }
 
     private static StageMachine<Stage, Action, Deal> scoring() {

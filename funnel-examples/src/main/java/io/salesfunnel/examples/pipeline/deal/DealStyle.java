@@ -1,0 +1,18 @@
+package io.salesfunnel.examples.pipeline.deal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Value.Style(
+        jdkOnly = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+        overshadowImplementation = true,
+        defaults = @Value.Immutable(copy = false),
+        allowedClasspathAnnotations = javax.annotation.processing.Generated.class)
+@interface DealStyle {}
