@@ -11,11 +11,13 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.Set;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "io.salesfunnel", importOptions = DoNotIncludeTests.class)
@@ -71,19 +73,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule timeAndIdsAreHandedIn = noClasses()
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.time.Clock")
-            .orShould()
-            .callMethod("java.time.Instant", "now")
-            .orShould()
-            .callMethod("java.util.UUID", "randomUUID")
+            .callMethodWhere(describe("time, chance or the environment is read", ArchitectureTest::isHandedIn))
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.Random")
-            .orShould()
-            .callMethod("java.lang.System", "getenv", "java.lang.String")
-            .orShould()
-            .callMethod("java.lang.System", "currentTimeMillis");
+            .haveNameMatching("java.time.Clock|java.util.Random|.*ThreadLocalRandom|.*SecureRandom");
+
+    @ArchTest
+    static final ArchRule nothingTouchesTheConfigurationOfLogging =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "org.slf4j.spi..");
 
     @ArchTest
     static final ArchRule onlyTheFacadeLogs = noClasses()
@@ -105,9 +102,19 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("net.jqwik..", "org.assertj..", "org.junit..");
 
+    private static boolean isHandedIn(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        String method = call.getTarget().getName();
+        return (owner.startsWith("java.time.") && method.equals("now"))
+                || (owner.equals("java.util.UUID") && method.equals("randomUUID"))
+                || (owner.equals("java.lang.Math") && method.equals("random"))
+                || (owner.equals("java.lang.System")
+                        && Set.of("getenv", "currentTimeMillis", "nanoTime").contains(method));
+    }
+
     private static boolean mentionsGeneratedType(JavaMethod method) {
         return Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
-                .map(JavaClass::getSimpleName)
-                .anyMatch(name -> name.startsWith("Immutable"));
+                .map(JavaClass::getName)
+                .anyMatch(name -> name.contains(".Immutable"));
     }
 }

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * The structure of a machine as data: stages, moves, and which guards stand on which move.
  *
  * <p>A definition holds no functions. It can be checked, drawn, fingerprinted and compared; deciding
- * is done by the machine that was built from it. A definition that belongs to a machine is sound; one
- * that was built here may have {@link #problems()}.
+ * is done by a machine. The definition of a machine is sound. One that was built here, such as from the
+ * stages and transitions of another system, may have {@link #problems()}.
  *
  * <p>Immutable and safe for use by many threads; cannot be extended by users.
  *

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +16,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class DefinitionCheck<S, T> {
 
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_$][\\p{L}\\p{N}._$-]{0,99}");
 
     private final Definition<S, T> definition;
     private final List<Move<S, T>> moves;
@@ -38,29 +40,33 @@ final class DefinitionCheck<S, T> {
         checkWaysOut();
         checkDirections();
         checkChoices();
-        checkProbabilities();
+        problems.addAll(new ProbabilityCheck<>(definition).problems());
         return List.copyOf(problems);
     }
 
     private void checkNames() {
-        if (!isName(definition.id())) {
-            report(Code.INVALID_ID, definition.id(), "an id is letters, digits, dot, dash and underscore, up to 100");
-        }
+        checkNames("id", Stream.of(definition.id()));
+        checkNames("stage", stages().stream());
+        checkNames("trigger", definition.moves().stream().map(Move::trigger));
+        checkNames("guard", definition.moves().stream().flatMap(move -> move.guards().stream()));
+        Set<String> seen = new HashSet<>();
+        stages().stream()
+                .filter(stage -> !seen.add(nameOf(stage)))
+                .forEach(stage -> report(Code.DUPLICATE_STAGE, stage, "two stages have this name; drop one of them"));
         if (definition.version() < 1) {
             report(Code.INVALID_VERSION, definition.version(), "versions are counted from 1");
         }
-        definition.moves().stream()
-                .flatMap(move -> move.guards().stream())
-                .distinct()
-                .filter(guard -> !isName(guard))
-                .forEach(guard -> report(
-                        Code.INVALID_GUARD_NAME,
-                        "'" + guard + "'",
-                        "a guard's name is letters, digits, dot, dash and underscore, up to 100"));
     }
 
-    private static boolean isName(String name) {
-        return NAME.matcher(name).matches();
+    private void checkNames(String kind, Stream<?> named) {
+        named.map(Definition::nameOf)
+                .distinct()
+                .filter(name -> !NAME.matcher(name).matches())
+                .forEach(name -> report(
+                        Code.INVALID_NAME,
+                        kind + " '" + name + "'",
+                        "a name has letters, digits, dot, dash, underscore and dollar, at most 100, and begins with"
+                                + " neither dot nor dash"));
     }
 
     private void checkStagesAreKnown() {
@@ -131,6 +137,12 @@ final class DefinitionCheck<S, T> {
                         text(move),
                         nameOf(move.from()) + " is terminal; declare the move with reopen(..)");
             }
+            if (move.direction() != Direction.FORWARD && definition.terminal().contains(move.to())) {
+                report(
+                        Code.BACKWARD_TO_TERMINAL_STAGE,
+                        text(move),
+                        nameOf(move.to()) + " is terminal; a move backward enters an open stage");
+            }
             if (!ends && move.direction() == Direction.REOPEN) {
                 report(
                         Code.REOPENS_OPEN_STAGE,
@@ -141,7 +153,7 @@ final class DefinitionCheck<S, T> {
     }
 
     private void checkChoices() {
-        Map<List<Object>, List<Move<S, T>>> choices = moves.stream()
+        Map<List<Object>, List<Move<S, T>>> choices = definition.moves().stream()
                 .collect(Collectors.groupingBy(
                         move -> List.of(move.from(), move.trigger()), LinkedHashMap::new, Collectors.toList()));
         choices.values().forEach(this::checkChoice);
@@ -158,40 +170,25 @@ final class DefinitionCheck<S, T> {
         for (int i = 1; i < choice.size(); i++) {
             Move<S, T> move = choice.get(i);
             List<Move<S, T>> before = choice.subList(0, i);
-            if (!move.otherwise()) {
-                boolean again = before.stream().anyMatch(earlier -> earlier.to().equals(move.to()));
+            if (before.stream().anyMatch(earlier -> isSame(earlier, move))) {
+                report(Code.DUPLICATE_MOVE, text(move), "it is declared twice; drop one of the two");
+            } else if (!move.otherwise()) {
                 report(
-                        again ? Code.DUPLICATE_MOVE : Code.AMBIGUOUS_MOVES,
+                        Code.AMBIGUOUS_MOVES,
                         text(move),
-                        (again ? "it is declared twice" : "it competes with " + text(first))
+                        "it competes with " + text(first)
                                 + "; declare it with otherwise() to say that it comes second");
-            } else if (before.stream().anyMatch(earlier -> earlier.guards().isEmpty())) {
-                report(Code.MASKED_MOVE, text(move), "a move declared before it has no guard and is always taken");
+            } else if (before.stream().anyMatch(earlier -> move.guards().containsAll(earlier.guards()))) {
+                report(
+                        Code.MASKED_MOVE,
+                        text(move),
+                        "a move declared before it asks no more than it does, so this one is never made");
             }
         }
     }
 
-    private void checkProbabilities() {
-        Map<S, Double> probabilities = definition.probabilities();
-        probabilities.forEach((stage, p) -> {
-            if (!(p >= 0 && p <= 1)) {
-                report(Code.PROBABILITY_OUT_OF_RANGE, stage, "probability " + p + " is not a number from 0 to 1");
-            } else if (p == 1 && !definition.terminal().contains(stage)) {
-                report(Code.CERTAIN_BEFORE_THE_END, stage, "probability 1 belongs to a terminal stage only");
-            }
-        });
-        for (Move<S, T> move : moves) {
-            Double before = probabilities.get(move.from());
-            Double after = probabilities.get(move.to());
-            boolean fails = after != null && after == 0 && definition.terminal().contains(move.to());
-            if (before != null && after != null && move.direction() == Direction.FORWARD && after < before && !fails) {
-                report(
-                        Code.PROBABILITY_FALLS,
-                        text(move),
-                        "probability falls from " + before + " to " + after
-                                + " on the way forward; declare the move with regress(..) or correct the numbers");
-            }
-        }
+    private boolean isSame(Move<S, T> one, Move<S, T> other) {
+        return one.to().equals(other.to()) && Set.copyOf(one.guards()).equals(Set.copyOf(other.guards()));
     }
 
     private boolean isKnown(S stage) {

@@ -1,5 +1,6 @@
 package io.salesfunnel.definition;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,16 +11,18 @@ import java.util.Objects;
  * @param message what is so, and what would work
  * @since 0.1
  */
-public record DefinitionProblem(Code code, String subject, String message) {
+public record DefinitionProblem(Code code, String subject, String message) implements Serializable {
 
     /** The kinds of problem. */
     public enum Code {
-        /** The id is not made of letters, digits, dot, dash and underscore. */
-        INVALID_ID,
+        /** A name is not made of letters, digits, dot, dash, underscore and dollar. */
+        INVALID_NAME,
         /** The version is less than 1. */
         INVALID_VERSION,
         /** No stage in which a life may begin. */
         NO_INITIAL_STAGE,
+        /** Two stages of one name. */
+        DUPLICATE_STAGE,
         /** A stage is named that the definition leaves out. */
         UNKNOWN_STAGE,
         /** No way leads from an initial stage to this one. */
@@ -30,6 +33,8 @@ public record DefinitionProblem(Code code, String subject, String message) {
         NO_WAY_OUT,
         /** A move other than a reopening leaves a terminal stage. */
         TERMINAL_STAGE_WITH_EXIT,
+        /** A move backward enters a terminal stage. */
+        BACKWARD_TO_TERMINAL_STAGE,
         /** A reopening leaves a stage that is not terminal. */
         REOPENS_OPEN_STAGE,
         /** A move is declared from, but its sentence ends before its target. */
@@ -38,17 +43,15 @@ public record DefinitionProblem(Code code, String subject, String message) {
         DUPLICATE_MOVE,
         /** Two moves from one stage on one trigger, and nothing says which comes first. */
         AMBIGUOUS_MOVES,
-        /** A move behind an unguarded one: it can never be taken. */
+        /** A move behind one that asks no more than it does: it can never be made. */
         MASKED_MOVE,
         /** An alternative with nothing before it. */
         OTHERWISE_WITHOUT_ALTERNATIVE,
-        /** The name of a guard is not made of letters, digits, dot, dash and underscore. */
-        INVALID_GUARD_NAME,
         /** Two guards of one name. */
         DUPLICATE_GUARD_NAME,
         /** A probability that is not a number from 0 to 1. */
         PROBABILITY_OUT_OF_RANGE,
-        /** A forward move to a stage that is less likely than the one it leaves. */
+        /** A way forward to a stage that is less likely than the one where it begins. */
         PROBABILITY_FALLS,
         /** A stage that is not terminal has probability 1. */
         CERTAIN_BEFORE_THE_END,

@@ -1,12 +1,12 @@
 package io.salesfunnel.definition;
 
 /**
- * Which way a move goes. Nothing goes backward unless its move says so.
+ * Which way a move goes, as declared. A terminal stage is left by reopening only.
  *
  * @since 0.1
  */
 public enum Direction {
-    /** The ordinary way on. */
+    /** The ordinary way. */
     FORWARD,
     /** Back to an earlier open stage; needs a reason. */
     REGRESS,

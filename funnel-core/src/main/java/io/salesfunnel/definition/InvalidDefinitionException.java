@@ -12,7 +12,8 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<DefinitionProblem> problems;
+    /** Everything that is wrong. */
+    private final DefinitionProblem[] problems;
 
     /**
      * Reports the problems.
@@ -22,7 +23,7 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
      */
     public InvalidDefinitionException(String subject, List<DefinitionProblem> problems) {
         super(message(subject, problems));
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(DefinitionProblem[]::new);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
      * @return an unmodifiable list in a fixed order
      */
     public List<DefinitionProblem> problems() {
-        return problems;
+        return List.of(problems);
     }
 
     private static String message(String subject, List<DefinitionProblem> problems) {

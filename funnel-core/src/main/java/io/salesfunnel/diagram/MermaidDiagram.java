@@ -1,11 +1,11 @@
 package io.salesfunnel.diagram;
 
-import static io.salesfunnel.definition.Definition.nameOf;
-
 import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.Move;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 final class MermaidDiagram {
 
@@ -32,27 +32,15 @@ final class MermaidDiagram {
     private MermaidDiagram() {}
 
     static String of(Definition<?, ?> definition) {
-        StringBuilder text = new StringBuilder("stateDiagram-v2\n");
-        definition.stages().forEach(stage -> {
-            String name = nameOf(stage);
-            text.append(id(name).equals(name) ? "    " + name : "    state \"" + name + "\" as " + id(name))
-                    .append('\n');
-        });
-        definition
-                .initial()
-                .forEach(stage ->
-                        text.append("    [*] --> ").append(id(nameOf(stage))).append('\n'));
+        Ids ids = new Ids(definition, RESERVED);
+        List<String> lines = new ArrayList<>();
+        definition.stages().forEach(stage -> lines.add(ids.declaration(stage, "")));
+        definition.initial().forEach(stage -> lines.add("[*] --> " + ids.of(stage)));
         for (Move<?, ?> move : definition.moves()) {
-            text.append("    ").append(id(nameOf(move.from()))).append(" --> ").append(id(nameOf(move.to())));
-            text.append(" : ").append(Label.of(move)).append('\n');
+            lines.add(ids.of(move.from()) + " --> " + ids.of(move.to()) + " : " + Label.of(move));
         }
-        definition
-                .terminal()
-                .forEach(stage -> text.append("    ").append(id(nameOf(stage))).append(" --> [*]\n"));
-        return text.toString();
-    }
-
-    private static String id(String name) {
-        return RESERVED.contains(name.toLowerCase(Locale.ROOT)) ? name + "_" : name;
+        definition.terminal().forEach(stage -> lines.add(ids.of(stage) + " --> [*]"));
+        return "stateDiagram-v2\n"
+                + lines.stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
     }
 }

@@ -1,29 +1,26 @@
 package io.salesfunnel.diagram;
 
-import static io.salesfunnel.definition.Definition.nameOf;
-
 import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.definition.Move;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 final class PlantUmlDiagram {
 
     private PlantUmlDiagram() {}
 
     static String of(Definition<?, ?> definition) {
-        StringBuilder text = new StringBuilder("@startuml\n");
-        definition
-                .stages()
-                .forEach(stage -> text.append("state ").append(nameOf(stage)).append('\n'));
-        definition
-                .initial()
-                .forEach(stage -> text.append("[*] --> ").append(nameOf(stage)).append('\n'));
+        Ids ids = new Ids(definition, Set.of());
+        List<String> lines = new ArrayList<>(List.of("@startuml"));
+        definition.stages().forEach(stage -> lines.add(ids.declaration(stage, "state ")));
+        definition.initial().forEach(stage -> lines.add("[*] --> " + ids.of(stage)));
         for (Move<?, ?> move : definition.moves()) {
             String arrow = move.direction() == Direction.FORWARD ? " --> " : " -[dashed]-> ";
-            text.append(nameOf(move.from())).append(arrow).append(nameOf(move.to()));
-            text.append(" : ").append(Label.of(move)).append('\n');
+            lines.add(ids.of(move.from()) + arrow + ids.of(move.to()) + " : " + Label.of(move));
         }
-        definition.terminal().forEach(stage -> text.append(nameOf(stage)).append(" --> [*]\n"));
-        return text.append("@enduml\n").toString();
+        definition.terminal().forEach(stage -> lines.add(ids.of(stage) + " --> [*]"));
+        return String.join("\n", lines) + "\n@enduml\n";
     }
 }

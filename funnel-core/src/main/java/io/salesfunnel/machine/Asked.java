@@ -5,19 +5,20 @@ import static io.salesfunnel.definition.Definition.nameOf;
 import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.Move;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One question without its context: which machine, from which stage, on which trigger. */
 record Asked<S, T>(Definition<S, T> definition, String stage, String trigger, List<Move<S, T>> exits) {
 
-    private static final int QUOTED = 100;
+    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}$._-]{1,100}");
 
     String machine() {
         return "Machine '" + definition.id() + "'";
     }
 
     String cannot() {
-        return machine() + " cannot " + quoted(trigger) + " from " + quoted(stage) + ": ";
+        return machine() + " cannot " + shown(trigger) + " from " + shown(stage) + ": ";
     }
 
     /** Such as {@code PROPOSE to PROPOSAL or LOSE to LOST}; empty if no move leaves the stage. */
@@ -34,12 +35,8 @@ record Asked<S, T>(Definition<S, T> definition, String stage, String trigger, Li
         return definition.stages().stream().map(Definition::nameOf).collect(Collectors.joining(", "));
     }
 
-    /** A name from outside may be anything: keep it to one line of bearable length. */
-    static String quoted(String name) {
-        if (name.matches("[\\p{L}\\p{N}$._-]{1," + QUOTED + "}")) {
-            return name;
-        }
-        String line = name.replaceAll("\\p{Cntrl}", " ");
-        return "'" + (line.length() > QUOTED ? line.substring(0, QUOTED) + "..." : line) + "'";
+    /** A name from outside may be anything, even a person's: show it only if it looks like a code. */
+    static String shown(String name) {
+        return CODE.matcher(name).matches() ? name : "<" + name.length() + " characters>";
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A guard in its place in a machine, asked in a way that keeps what went wrong. */
 final class BoundGuard<C> {
 
-    private record Failure(@Nullable Exception cause) {}
+    private record Failure(@Nullable Throwable cause) {}
 
     private final Guard<? super C> guard;
     private final int slot;
@@ -53,7 +53,9 @@ final class BoundGuard<C> {
         try {
             @Nullable Finding finding = guard.check(context);
             return finding == null ? new Failure(null) : named(finding);
-        } catch (Exception e) {
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
             return new Failure(e);
         }
     }

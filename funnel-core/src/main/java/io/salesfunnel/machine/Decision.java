@@ -1,5 +1,6 @@
 package io.salesfunnel.machine;
 
+import io.salesfunnel.definition.Definition;
 import io.salesfunnel.finding.Finding;
 import java.util.Arrays;
 import java.util.Collections;
@@ -80,7 +81,7 @@ public abstract sealed class Decision<S, T> permits Moved, Refused, Undetermined
     }
 
     /**
-     * The name of the stage that was asked about, as it was given.
+     * The name of the stage that was asked about, as it was given: not fit for a log if it came from outside.
      *
      * @return the name
      */
@@ -89,12 +90,21 @@ public abstract sealed class Decision<S, T> permits Moved, Refused, Undetermined
     }
 
     /**
-     * The name of the trigger that was asked for, as it was given.
+     * The name of the trigger that was asked for, as it was given: not fit for a log if it came from outside.
      *
      * @return the name
      */
     public final String trigger() {
         return asked.trigger();
+    }
+
+    /**
+     * The definition that was asked, with its id, version and fingerprint.
+     *
+     * @return the definition
+     */
+    public final Definition<S, T> definition() {
+        return asked.definition();
     }
 
     /**
@@ -150,6 +160,6 @@ public abstract sealed class Decision<S, T> permits Moved, Refused, Undetermined
 
     @Override
     public String toString() {
-        return verdict() + " " + asked.trigger() + " from " + asked.stage();
+        return verdict() + " " + Asked.shown(trigger()) + " from " + Asked.shown(stage());
     }
 }

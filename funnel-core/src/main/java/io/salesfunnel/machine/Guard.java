@@ -2,7 +2,6 @@ package io.salesfunnel.machine;
 
 import io.salesfunnel.finding.Finding;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ public interface Guard<C> {
      */
     static <C> Guard<C> of(String name, Predicate<? super C> holds) {
         Objects.requireNonNull(holds, "holds");
-        return judging(name, context -> holds.test(context) ? Finding.met() : Finding.notMet());
+        return new NamedGuard<>(name, holds, context -> holds.test(context) ? Finding.met() : Finding.notMet());
     }
 
     /**
@@ -62,26 +61,20 @@ public interface Guard<C> {
      * @return the guard
      */
     static <C> Guard<C> judging(String name, Function<? super C, Finding> judge) {
-        return new NamedGuard<>(Objects.requireNonNull(name, "name"), Objects.requireNonNull(judge, "judge"));
+        return new NamedGuard<>(name, Objects.requireNonNull(judge, "judge"), judge);
     }
 
     /**
      * A guard that is met once something is known, and unknown until then.
      *
      * @param name the name, of what has to be known
-     * @param read reads it; null, an empty optional and blank text are not known
+     * @param read reads it; null, an empty optional of any kind and blank text are not known, anything else is
      * @param <C> the type of the context
      * @return the guard
      */
     static <C> Guard<C> known(String name, Function<? super C, ? extends @Nullable Object> read) {
         Objects.requireNonNull(read, "read");
-        return judging(name, context -> isKnown(read.apply(context)) ? Finding.met() : Finding.unknown());
-    }
-
-    private static boolean isKnown(@Nullable Object value) {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() && isKnown(optional.get());
-        }
-        return value instanceof CharSequence text ? !text.toString().isBlank() : value != null;
+        return new NamedGuard<>(
+                name, read, context -> Knowledge.holds(read.apply(context)) ? Finding.met() : Finding.unknown());
     }
 }

@@ -3,9 +3,10 @@ package io.salesfunnel.machine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guard that threw an exception or returned null: neither yes nor no.
+ * A guard that threw something or returned null: neither yes nor no. Errors of the virtual machine pass
+ * through as they are.
  *
- * <p>The exception of the guard is the cause; nothing of it is quoted, since it may hold personal data.
+ * <p>What the guard threw is the cause; nothing of it is quoted, since it may hold personal data.
  * The machine is unharmed and answers the next question.
  *
  * @since 0.1
@@ -23,10 +24,10 @@ public final class GuardFailedException extends IllegalStateException {
     /** The name of the guard that failed. */
     private final String guard;
 
-    GuardFailedException(Asked<?, ?> asked, String guard, @Nullable Exception cause) {
+    GuardFailedException(Asked<?, ?> asked, String guard, @Nullable Throwable cause) {
         super(
                 asked.cannot() + "guard '" + guard + "' "
-                        + (cause == null ? "returned null" : "threw an exception, which is the cause")
+                        + (cause == null ? "returned null" : "threw what is the cause")
                         + "; a guard that lacks what it needs answers Finding.unknown(..)",
                 cause);
         this.stage = asked.stage();

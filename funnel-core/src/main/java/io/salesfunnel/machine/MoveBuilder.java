@@ -43,13 +43,15 @@ public final class MoveBuilder<S, T, C> {
      * @return this step
      */
     public MoveBuilder<S, T, C> when(Guard<? super C> guard) {
-        draft.guards.add(Objects.requireNonNull(guard, "guard"));
+        Objects.requireNonNull(guard.name(), "name");
+        draft.guards.add(guard);
         return this;
     }
 
     /**
      * Says that the move comes into question only when the moves declared before it, from the same stage
-     * on the same trigger, are not met.
+     * on the same trigger, are not met. An unknown before it is not passed over, not even to the same
+     * stage, since which move was made is part of the answer.
      *
      * @return this step
      */

@@ -25,6 +25,13 @@ final class MoveDraft<S, T, C> {
         this.direction = direction;
     }
 
+    void enter(S stage) {
+        if (to != null) {
+            throw new IllegalStateException("Move has named the stage it enters; begin another move for another");
+        }
+        to = stage;
+    }
+
     Stream<Move<S, T>> moves() {
         S target = to;
         return target == null ? Stream.empty() : from.stream().map(stage -> move(stage, target));

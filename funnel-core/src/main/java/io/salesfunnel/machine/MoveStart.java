@@ -30,10 +30,14 @@ public final class MoveStart<S, N> {
      * @param first a stage
      * @param more further stages
      * @return the next step: name the target
+     * @throws IllegalStateException if the move has named them already
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final MoveTarget from(S first, S... more) {
+        if (!from.isEmpty()) {
+            throw new IllegalStateException("Move has named the stages it leaves; begin another move for others");
+        }
         from.add(Objects.requireNonNull(first, "from"));
         from.addAll(List.of(more));
         return new MoveTarget();
@@ -49,6 +53,7 @@ public final class MoveStart<S, N> {
          *
          * @param stage the stage
          * @return the next step
+         * @throws IllegalStateException if the move has named it already
          */
         public N to(S stage) {
             to.accept(Objects.requireNonNull(stage, "to"));

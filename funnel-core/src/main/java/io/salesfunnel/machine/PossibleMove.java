@@ -1,5 +1,8 @@
 package io.salesfunnel.machine;
 
+import static io.salesfunnel.definition.Definition.nameOf;
+
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +76,20 @@ public final class PossibleMove<S, T> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof PossibleMove<?, ?> that
+                && trigger.equals(that.trigger)
+                && Objects.equals(decision, that.decision)
+                && explain().equals(that.explain());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(trigger, decision);
+    }
+
+    @Override
     public String toString() {
-        return decision == null ? "FAILED " + trigger : decision.toString();
+        return decision == null ? "FAILED " + nameOf(trigger) : decision.toString();
     }
 }

@@ -64,8 +64,8 @@ public final class Refused<S, T> extends Decision<S, T> {
                     default -> "version {version} has no such trigger";
                 });
         return List.of(reason.named(name)
-                .with("stage", Asked.quoted(stage()))
-                .with("trigger", Asked.quoted(trigger()))
+                .with("stage", Asked.shown(stage()))
+                .with("trigger", Asked.shown(trigger()))
                 .with("version", asked.definition().version()));
     }
 

@@ -77,7 +77,7 @@ public final class StageMachine<S, T, C> {
      *     underscore
      * @param stages the enum of its stages; all of them, unless left out by {@code without}
      * @param triggers the enum of what asks for a move
-     * @param context the type of what guards read
+     * @param context the type of what guards read; one with type parameters is best wrapped in a record
      * @param <S> the type of the stages
      * @param <T> the type of the triggers
      * @param <C> the type of the context
@@ -129,11 +129,13 @@ public final class StageMachine<S, T, C> {
             return decide(from, on, context);
         }
         boolean known = from != null && definition.stages().contains(from);
-        List<Move<S, T>> exits = from == null ? List.of() : definition.movesFrom(from);
-        return new Refused<>(
-                new Asked<>(definition, stage, trigger, exits),
-                known ? Refused.Code.UNKNOWN_TRIGGER : Refused.Code.UNKNOWN_STAGE,
-                Decision.NONE);
+        return unknown(stage, trigger, known ? Refused.Code.UNKNOWN_TRIGGER : Refused.Code.UNKNOWN_STAGE);
+    }
+
+    private Refused<S, T> unknown(String stage, String trigger, Refused.Code code) {
+        List<Move<S, T>> exits =
+                definition.stage(stage).map(definition::movesFrom).orElse(List.of());
+        return new Refused<>(new Asked<>(definition, stage, trigger, exits), code, Decision.NONE);
     }
 
     /**
@@ -154,6 +156,25 @@ public final class StageMachine<S, T, C> {
             asked = asked.filter(trigger -> cell(stage, trigger).hasMoves());
         }
         return asked.map(trigger -> ask(stage, trigger, context, known)).toList();
+    }
+
+    /**
+     * What may happen next, by the name of the stage in a row.
+     *
+     * @param stage the name of the stage
+     * @param context what guards read
+     * @return the same as {@link #moves}; for a name that this version does not have, every trigger with
+     *     its refusal
+     * @see #moves
+     */
+    public List<PossibleMove<S, T>> movesByName(String stage, C context) {
+        S from = stages.find(Objects.requireNonNull(stage, "stage"));
+        return from != null
+                ? moves(from, context)
+                : triggers.all().stream()
+                        .map(trigger -> new PossibleMove<>(
+                                trigger, unknown(stage, nameOf(trigger), Refused.Code.UNKNOWN_STAGE), null))
+                        .toList();
     }
 
     private PossibleMove<S, T> ask(S stage, T trigger, C context, @Nullable Object[] known) {

@@ -180,7 +180,7 @@ public final class StageMachineBuilder<S, T, C> {
                     problems.add(new DefinitionProblem(
                             Code.DUPLICATE_GUARD_NAME,
                             guard.name(),
-                            "two guards have this name; keep one in a constant and use it on both moves"));
+                            "two guards have this name; keep the guard, or the function it is made of, in a constant"));
                 }
             }
         }
@@ -199,7 +199,7 @@ public final class StageMachineBuilder<S, T, C> {
     }
 
     private static <S, N> MoveStart<S, N> start(MoveDraft<S, ?, ?> draft, N next) {
-        return new MoveStart<>(draft.from, stage -> draft.to = stage, next);
+        return new MoveStart<>(draft.from, draft::enter, next);
     }
 
     private StageMachineBuilder<S, T, C> add(Set<S> target, S first, List<S> more) {

@@ -91,20 +91,37 @@ class DefinitionTest {
     }
 
     @Test
-    void reportsAnIdAVersionAndAGuardThatAreNoNames() {
+    void reportsWhatIsNoName() {
+        String rule = ": a name has letters, digits, dot, dash, underscore and dollar, at most 100,"
+                + " and begins with neither dot nor dash";
         Definition<Stage, Trigger> definition = sound().id("my tickets")
                 .version(0)
                 .addMoves(move(Trigger.HOLD, Stage.NEW, Stage.OPEN, "a \"b\"", "x".repeat(101)))
-                .addMoves(move(Trigger.HOLD, Stage.OPEN, Stage.DONE, "a \"b\"", "x".repeat(100)))
+                .addMoves(move(Trigger.HOLD, Stage.OPEN, Stage.DONE, "a \"b\"", "_" + "x".repeat(99)))
                 .build();
 
         assertThat(problems(definition))
                 .containsExactly(
-                        "INVALID_ID my tickets: an id is letters, digits, dot, dash and underscore, up to 100",
-                        "INVALID_VERSION 0: versions are counted from 1",
-                        "INVALID_GUARD_NAME 'a \"b\"': a guard's name is letters, digits, dot, dash and underscore, up to 100",
-                        "INVALID_GUARD_NAME '" + "x".repeat(101)
-                                + "': a guard's name is letters, digits, dot, dash and underscore, up to 100");
+                        "INVALID_NAME id 'my tickets'" + rule,
+                        "INVALID_NAME guard 'a \"b\"'" + rule,
+                        "INVALID_NAME guard '" + "x".repeat(101) + "'" + rule,
+                        "INVALID_VERSION 0: versions are counted from 1");
+    }
+
+    @Test
+    void reportsStagesAndTriggersOfAnotherSystemThatAreNoNamesOrNotDistinct() {
+        Definition.Builder<String, String> builder = Definition.builder();
+        Definition<String, String> definition = builder.id("tickets")
+                .addStages("A", "A", "B C")
+                .addInitial("A")
+                .addTerminal("B C")
+                .addMoves(
+                        DefinitionTest.<String, String>start("-go", "A", "B C").build())
+                .build();
+
+        assertThat(definition.problems())
+                .extracting(problem -> problem.code() + " " + problem.subject())
+                .containsExactly("INVALID_NAME stage 'B C'", "INVALID_NAME trigger '-go'", "DUPLICATE_STAGE A");
     }
 
     @Test
@@ -204,6 +221,8 @@ class DefinitionTest {
     void reportsAnExitFromATerminalStageAndAReopeningOfAnOpenOne() {
         Definition<Stage, Trigger> definition = sound().addMoves(move(Trigger.START, Stage.DONE, Stage.OPEN))
                 .addMoves(back(Direction.REGRESS, Trigger.HOLD, Stage.DONE, Stage.OPEN))
+                .addMoves(back(Direction.REOPEN, Trigger.FINISH, Stage.DONE, Stage.DROPPED))
+                .addMoves(back(Direction.REGRESS, Trigger.START, Stage.OPEN, Stage.DONE))
                 .addMoves(back(Direction.REOPEN, Trigger.HOLD, Stage.OPEN, Stage.NEW))
                 .build();
 
@@ -213,6 +232,10 @@ class DefinitionTest {
                                 + " declare the move with reopen(..)",
                         "TERMINAL_STAGE_WITH_EXIT HOLD from DONE to OPEN: DONE is terminal;"
                                 + " declare the move with reopen(..)",
+                        "BACKWARD_TO_TERMINAL_STAGE FINISH from DONE to DROPPED: DROPPED is terminal;"
+                                + " a move backward enters an open stage",
+                        "BACKWARD_TO_TERMINAL_STAGE START from OPEN to DONE: DONE is terminal;"
+                                + " a move backward enters an open stage",
                         "REOPENS_OPEN_STAGE HOLD from OPEN to NEW: OPEN is not terminal;"
                                 + " declare the move with regress(..)");
     }
@@ -221,14 +244,37 @@ class DefinitionTest {
     void reportsMovesThatCompete() {
         Definition<Stage, Trigger> definition = sound().addMoves(move(Trigger.START, Stage.NEW, Stage.DONE))
                 .addMoves(move(Trigger.START, Stage.NEW, Stage.OPEN, "other"))
+                .addMoves(otherwise(Trigger.START, Stage.NEW, Stage.OPEN, "assigned"))
                 .build();
 
         assertThat(problems(definition))
                 .containsExactly(
                         "AMBIGUOUS_MOVES START from NEW to DONE: it competes with START from NEW to OPEN;"
                                 + " declare it with otherwise() to say that it comes second",
-                        "DUPLICATE_MOVE START from NEW to OPEN: it is declared twice;"
-                                + " declare it with otherwise() to say that it comes second");
+                        "AMBIGUOUS_MOVES START from NEW to OPEN: it competes with START from NEW to OPEN;"
+                                + " declare it with otherwise() to say that it comes second",
+                        "DUPLICATE_MOVE START from NEW to OPEN: it is declared twice; drop one of the two");
+    }
+
+    @Test
+    void reportsMovesThatCompeteEvenForAStageThatIsLeftOut() {
+        Definition<Stage, Trigger> definition =
+                sound().addMoves(move(Trigger.START, Stage.NEW, Stage.HELD)).build();
+
+        assertThat(definition.problems())
+                .extracting(DefinitionProblem::code)
+                .containsExactly(Code.UNKNOWN_STAGE, Code.AMBIGUOUS_MOVES);
+    }
+
+    @Test
+    void reportsAMoveThatAsksForMoreThanTheOneBeforeIt() {
+        Definition<Stage, Trigger> definition = sound().addMoves(
+                        otherwise(Trigger.START, Stage.NEW, Stage.DONE, "paid", "assigned"))
+                .build();
+
+        assertThat(problems(definition))
+                .containsExactly("MASKED_MOVE START from NEW to DONE:"
+                        + " a move declared before it asks no more than it does, so this one is never made");
     }
 
     @Test
@@ -251,7 +297,8 @@ class DefinitionTest {
                 .containsExactly(
                         "OTHERWISE_WITHOUT_ALTERNATIVE HOLD from NEW to OPEN: otherwise() needs a move declared"
                                 + " before it from the same stage on the same trigger",
-                        "MASKED_MOVE HOLD from NEW to DONE: a move declared before it has no guard and is always taken");
+                        "MASKED_MOVE HOLD from NEW to DONE: a move declared before it asks no more than it does,"
+                                + " so this one is never made");
     }
 
     @Test
@@ -277,8 +324,24 @@ class DefinitionTest {
                 .build();
 
         assertThat(problems(definition))
-                .containsExactly("PROBABILITY_FALLS START from NEW to OPEN: probability falls from 0.5 to 0.4 on the"
-                        + " way forward; declare the move with regress(..) or correct the numbers");
+                .containsExactly("PROBABILITY_FALLS NEW to OPEN: probability falls from 0.5 to 0.4 on the"
+                        + " way forward; declare the way back with regress(..) or correct it");
+    }
+
+    @Test
+    void followsAProbabilityThroughStagesWithoutOne() {
+        Definition<Stage, Trigger> definition = sound().addStages(Stage.HELD)
+                .addMoves(move(Trigger.HOLD, Stage.OPEN, Stage.HELD))
+                .addMoves(move(Trigger.START, Stage.HELD, Stage.OPEN))
+                .addMoves(move(Trigger.FINISH, Stage.HELD, Stage.DONE))
+                .putProbability(Stage.NEW, 0.9)
+                .putProbability(Stage.HELD, 0.1)
+                .putProbability(Stage.DONE, 1.0)
+                .build();
+
+        assertThat(definition.problems())
+                .extracting(problem -> problem.code() + " " + problem.subject())
+                .containsExactly("PROBABILITY_FALLS NEW to HELD");
     }
 
     @Test
@@ -368,6 +431,18 @@ class DefinitionTest {
                                 .build()))
                 .extracting(Definition::fingerprint)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void doesNotReadTwoNamesAsOneInItsFingerprint() {
+        Definition.Builder<String, String> one = Definition.builder();
+        Definition.Builder<String, String> other = Definition.builder();
+        one.id("x")
+                .addMoves(DefinitionTest.<String, String>start("B x", "A", "C").build());
+        other.id("x")
+                .addMoves(DefinitionTest.<String, String>start("x", "A B", "C").build());
+
+        assertThat(one.build().fingerprint()).isNotEqualTo(other.build().fingerprint());
     }
 
     @Test

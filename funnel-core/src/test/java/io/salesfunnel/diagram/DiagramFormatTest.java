@@ -55,6 +55,39 @@ class DiagramFormatTest {
     }
 
     @Test
+    void givesEveryStageANameThatTheLanguageTakes() {
+        Definition.Builder<String, String> builder = Definition.builder();
+        Definition<String, String> odd = builder.id("odd")
+                .addStages("END", "END_", "follow-up", "follow_up")
+                .addInitial("follow-up")
+                .addTerminal("END")
+                .addMoves(move("go", "follow-up", "END").build())
+                .build();
+
+        assertThat(DiagramFormat.MERMAID.draw(odd)).isEqualTo("""
+                stateDiagram-v2
+                    state "END" as END__
+                    END_
+                    state "follow-up" as follow_up_
+                    follow_up
+                    [*] --> follow_up_
+                    follow_up_ --> END__ : go
+                    END__ --> [*]
+                """);
+        assertThat(DiagramFormat.PLANTUML.draw(odd)).isEqualTo("""
+                @startuml
+                state END
+                state END_
+                state "follow-up" as follow_up_
+                state follow_up
+                [*] --> follow_up_
+                follow_up_ --> END : go
+                END --> [*]
+                @enduml
+                """);
+    }
+
+    @Test
     void quotesAQuotationMarkForGraphviz() {
         Definition.Builder<String, String> builder = Definition.builder();
 

@@ -25,7 +25,8 @@ class AllocationTest {
         "WIN,     DISCOVERY, true,  5000, 0",
         "LOSE,    WON,       true,  5000, 0",
         "PROPOSE, DISCOVERY, false, 5000, 48",
-        "WIN,     PROPOSAL,  false, 5000, 48"
+        "WIN,     PROPOSAL,  false, 5000, 48",
+        "REOPEN,  LOST,      true,  5000, 48"
     })
     void allocatesAtMostOneSmallObjectBesideTheReasons(
             Action action, Stage stage, boolean decisionMaker, int budget, int bytes) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.salesfunnel.finding.Finding;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,29 @@ class GuardTest {
         assertThat(Guard.known("reason", text -> Optional.empty()).check("late"))
                 .isEqualTo(Finding.unknown());
         assertThat(Guard.known("reason", text -> null).check("late")).isEqualTo(Finding.unknown());
+    }
+
+    @Test
+    void knowsNumbersThatAreThere() {
+        assertThat(Guard.known("days", text -> OptionalInt.of(0)).check("")).isEqualTo(Finding.met());
+        assertThat(Guard.known("days", text -> OptionalLong.of(0)).check("")).isEqualTo(Finding.met());
+        assertThat(Guard.known("days", text -> OptionalDouble.of(0)).check("")).isEqualTo(Finding.met());
+        assertThat(Guard.known("days", text -> OptionalInt.empty()).check("")).isEqualTo(Finding.unknown());
+        assertThat(Guard.known("days", text -> OptionalLong.empty()).check("")).isEqualTo(Finding.unknown());
+        assertThat(Guard.known("days", text -> OptionalDouble.empty()).check(""))
+                .isEqualTo(Finding.unknown());
+    }
+
+    @Test
+    void equalsAGuardOfItsNameMadeOfTheSameFunction() {
+        Predicate<String> blank = String::isBlank;
+
+        assertThat(Guard.of("blank", blank))
+                .isEqualTo(Guard.of("blank", blank))
+                .hasSameHashCodeAs(Guard.of("blank", blank))
+                .isNotEqualTo(Guard.of("empty", blank))
+                .isNotEqualTo(Guard.of("blank", String::isBlank))
+                .isNotEqualTo("blank");
     }
 
     @Test

@@ -55,8 +55,9 @@ class LampDomain extends DomainContextBase {
             List<Wire> cell = wires.stream()
                     .filter(wire -> wire.from() == from && wire.on() == free)
                     .toList();
-            if (cell.stream().noneMatch(wire -> wire.guards().isEmpty())) {
-                wires.add(new Wire(from, free, to, guards(random), !cell.isEmpty()));
+            List<String> guards = guards(random);
+            if (cell.stream().noneMatch(wire -> guards.containsAll(wire.guards()))) {
+                wires.add(new Wire(from, free, to, guards, !cell.isEmpty()));
                 return;
             }
         }

@@ -28,6 +28,9 @@ class PersonalDataPropertyTest {
 
         List<String> texts = new ArrayList<>(
                 List.of(machine.toString(), machine.definition().toString(), decision.toString(), decision.explain()));
+        Decision<Stage, Action> shifted = machine.decideByName(MARKER + tail, tail + MARKER, deal);
+        texts.addAll(List.of(
+                shifted.toString(), shifted.explain(), shifted.reasons().get(0).describe()));
         decision.findings().forEach(finding -> texts.addAll(List.of(finding.toString(), finding.describe())));
         machine.moves(stage, deal).forEach(move -> texts.addAll(List.of(move.toString(), move.explain())));
         for (DiagramFormat format : DiagramFormat.values()) {

@@ -10,13 +10,17 @@ import static io.salesfunnel.machine.Deal.Stage.PROPOSAL;
 import static io.salesfunnel.machine.Deal.Stage.WON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.definition.Move;
+import io.salesfunnel.finding.Finding;
 import io.salesfunnel.machine.Deal.Action;
 import io.salesfunnel.machine.Deal.Stage;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class StageMachineBuilderTest {
@@ -36,7 +40,7 @@ class StageMachineBuilderTest {
                         + "  DEAD_END PROPOSAL: no move leaves it; add one, or declare it with terminal(..)\n"
                         + "  INCOMPLETE_MOVE WIN: finish its sentence with from(..) and to(..)\n"
                         + "  DUPLICATE_GUARD_NAME budget: two guards have this name;"
-                        + " keep one in a constant and use it on both moves");
+                        + " keep the guard, or the function it is made of, in a constant");
     }
 
     @Test
@@ -89,6 +93,34 @@ class StageMachineBuilderTest {
     }
 
     @Test
+    void takesOneFunctionUnderOneNameForOneGuard() {
+        Predicate<Deal> maker = Deal::decisionMaker;
+        Function<Deal, Object> reason = Deal::reason;
+        StageMachineBuilder<Stage, Action, Deal> builder = Deal.builder();
+        builder.move(PROPOSE).from(DISCOVERY).to(PROPOSAL).when("maker", maker);
+        builder.move(WIN).from(PROPOSAL).to(WON).when("maker", maker);
+        builder.move(LOSE).from(PROPOSAL).to(LOST);
+        builder.regress(REOPEN).from(PROPOSAL).to(DISCOVERY).because("reason", reason);
+        builder.reopen(REOPEN).from(LOST).to(DISCOVERY).because("reason", reason);
+
+        assertThat(builder.build().definition().moves()).hasSize(5);
+    }
+
+    @Test
+    void letsAMoveNameItsStagesOnce() {
+        MoveStart<Stage, MoveBuilder<Stage, Action, Deal>> move = Deal.builder().move(WIN);
+        MoveStart<Stage, MoveBuilder<Stage, Action, Deal>>.MoveTarget target = move.from(DISCOVERY);
+        target.to(WON);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> move.from(PROPOSAL))
+                .withMessage("Move has named the stages it leaves; begin another move for others");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> target.to(LOST))
+                .withMessage("Move has named the stage it enters; begin another move for another");
+    }
+
+    @Test
     void countsVersionsFromOne() {
         assertThat(Deal.machine().definition().version()).isEqualTo(1);
     }
@@ -117,8 +149,22 @@ class StageMachineBuilderTest {
                 .isThrownBy(() -> Deal.builder().move(WIN).from(WON).to(nothing()))
                 .withMessage("to");
         assertThatNullPointerException()
-                .isThrownBy(() -> Deal.builder().move(WIN).from(WON).to(LOST).when(nothing()))
-                .withMessage("guard");
+                .isThrownBy(() -> Deal.builder().move(WIN).from(WON).to(LOST).when(nameless()))
+                .withMessage("name");
+    }
+
+    private static Guard<Deal> nameless() {
+        return new Guard<>() {
+            @Override
+            public String name() {
+                return nothing();
+            }
+
+            @Override
+            public Finding check(Deal deal) {
+                return Finding.met();
+            }
+        };
     }
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})

@@ -34,6 +34,7 @@ class StageMachineTest {
                 .isEqualTo(machine.definition().moves().get(1));
         assertThat(decision.verdict()).isEqualTo(Verdict.MOVED);
         assertThat(decision.isMoved()).isTrue();
+        assertThat(decision.definition()).isSameAs(machine.definition());
         assertThat(decision.stage()).isEqualTo("PROPOSAL");
         assertThat(decision.trigger()).isEqualTo("WIN");
         assertThat(decision.orElse(PROPOSAL)).isEqualTo(WON);
@@ -178,22 +179,37 @@ class StageMachineTest {
         assertThat(trigger.code()).isEqualTo(Refused.Code.UNKNOWN_TRIGGER);
         assertThat(trigger.reasons()).extracting(Finding::name).containsExactly("unknown-trigger");
         assertThat(trigger.explain())
-                .isEqualTo("Machine 'deals' cannot 'win it ' from PROPOSAL: version 1 has no such trigger;"
+                .isEqualTo("Machine 'deals' cannot <7 characters> from PROPOSAL: version 1 has no such trigger;"
                         + " from PROPOSAL it can WIN to WON or LOSE to LOST");
     }
 
     @Test
-    void quotesALongNameInPart() {
-        String longName = "x".repeat(101);
+    void showsANameFromOutsideOnlyIfItLooksLikeACode() {
+        String person = "jane.doe@example.org, +49 170 1234\u2028";
+        Decision<Stage, Action> decision = machine.decideByName(person, "x".repeat(101), Deal.in(PROPOSAL));
 
-        assertThat(machine.decideByName(longName, "WIN", Deal.in(PROPOSAL)).explain())
-                .startsWith("Machine 'deals' cannot WIN from '" + "x".repeat(100) + "...': version 1");
-        assertThat(machine.decideByName("x".repeat(100), "WIN", Deal.in(PROPOSAL))
-                        .explain())
-                .startsWith("Machine 'deals' cannot WIN from " + "x".repeat(100) + ": version 1");
-        assertThat(machine.decideByName("a b".repeat(33) + " ", "WIN", Deal.in(PROPOSAL))
-                        .explain())
-                .contains("'" + "a b".repeat(33) + " ':");
+        assertThat(decision.stage()).isEqualTo(person);
+        assertThat(decision).hasToString("REFUSED <101 characters> from <35 characters>");
+        assertThat(decision.explain())
+                .isEqualTo("Machine 'deals' cannot <101 characters> from <35 characters>:"
+                        + " version 1 has no such stage; its stages are DISCOVERY, PROPOSAL, WON, LOST");
+        assertThat(decision.reasons().get(0).parameters()).containsEntry("stage", "<35 characters>");
+        assertThat(machine.decideByName("x".repeat(100), "WIN", Deal.in(PROPOSAL)))
+                .hasToString("REFUSED WIN from " + "x".repeat(100));
+    }
+
+    @Test
+    void saysWhatMayHappenNextByName() {
+        Deal deal = Deal.in(PROPOSAL).withBudget(1);
+
+        assertThat(machine.movesByName("PROPOSAL", deal)).isEqualTo(machine.moves(PROPOSAL, deal));
+        assertThat(machine.movesByName("GONE", deal))
+                .extracting(PossibleMove::trigger)
+                .containsExactly(Action.values());
+        assertThat(machine.movesByName("GONE", deal))
+                .extracting(PossibleMove::explain)
+                .first()
+                .isEqualTo(machine.decideByName("GONE", "PROPOSE", deal).explain());
     }
 
     @Test
@@ -237,6 +253,10 @@ class StageMachineTest {
                 .isEqualTo(machine.decide(PROPOSAL, WIN, Deal.in(PROPOSAL).withBudget(null))
                         .explain());
         assertThat(moves.get(0).failure()).isEmpty();
+        assertThat(moves)
+                .isEqualTo(machine.moves(PROPOSAL, Deal.in(PROPOSAL).withBudget(null)))
+                .hasSameHashCodeAs(machine.moves(PROPOSAL, Deal.in(PROPOSAL).withBudget(null)))
+                .isNotEqualTo(machine.moves(PROPOSAL, Deal.in(PROPOSAL)));
         assertThat(machine.moves(WON, Deal.in(WON))).isEmpty();
     }
 
