@@ -38,7 +38,6 @@ public final class Undetermined<S, T> extends Decision<S, T> {
     @Override
     public List<Finding> reasons() {
         return super.reasons().stream()
-                .filter(reason -> reason.status() == Finding.Status.UNKNOWN)
                 .filter(reason -> move.guards().contains(reason.name()))
                 .toList();
     }

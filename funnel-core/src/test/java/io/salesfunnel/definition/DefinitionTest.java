@@ -348,7 +348,7 @@ class DefinitionTest {
     void letsAProbabilityFallToNothingAtTheEndOrOnTheWayBack() {
         Definition<Stage, Trigger> definition = sound().addMoves(
                         back(Direction.REGRESS, Trigger.HOLD, Stage.OPEN, Stage.NEW))
-                .putProbability(Stage.NEW, 0.4)
+                .putProbability(Stage.NEW, 0.3)
                 .putProbability(Stage.OPEN, 0.4)
                 .putProbability(Stage.DONE, 1.0)
                 .putProbability(Stage.DROPPED, 0.0)
