@@ -185,6 +185,15 @@ public final class Finding {
     }
 
     /**
+     * Whether a reason or a parameter was given.
+     *
+     * @return false if the name and the answer say it all
+     */
+    public boolean hasReason() {
+        return !pattern.isEmpty() || parameters.length > 0;
+    }
+
+    /**
      * The reason, with its parameters filled in; a place without a parameter stays as written.
      *
      * @return the text, empty if no reason was given
@@ -223,11 +232,12 @@ public final class Finding {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Finding that
-                && name.equals(that.name)
-                && status == that.status
-                && pattern.equals(that.pattern)
-                && Arrays.equals(parameters, that.parameters);
+        return this == other
+                || (other instanceof Finding that
+                        && status == that.status
+                        && name.equals(that.name)
+                        && pattern.equals(that.pattern)
+                        && Arrays.equals(parameters, that.parameters));
     }
 
     @Override

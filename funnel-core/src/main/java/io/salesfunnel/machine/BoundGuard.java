@@ -1,6 +1,8 @@
 package io.salesfunnel.machine;
 
 import io.salesfunnel.finding.Finding;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A guard in its place in a machine, asked in a way that keeps what went wrong. */
@@ -11,21 +13,21 @@ final class BoundGuard<C> {
     private final Guard<? super C> guard;
     private final int slot;
     private final String name;
-    private final Finding met;
-    private final Finding notMet;
-    private final Finding unknown;
+    private final Finding[] plain;
 
     BoundGuard(String name, Guard<? super C> guard, int slot) {
         this.guard = guard;
         this.slot = slot;
         this.name = name;
-        this.met = Finding.met().named(name);
-        this.notMet = Finding.notMet().named(name);
-        this.unknown = Finding.unknown().named(name);
+        this.plain = Stream.of(Finding.met(), Finding.notMet(), Finding.unknown())
+                .sorted(Comparator.comparing(Finding::status))
+                .map(finding -> finding.named(name))
+                .toArray(Finding[]::new);
     }
 
-    Finding met() {
-        return met;
+    /** What the guard says without a reason; one instance for each answer. */
+    Finding plain(Finding.Status status) {
+        return plain[status.ordinal()];
     }
 
     /**
@@ -61,12 +63,6 @@ final class BoundGuard<C> {
     }
 
     private Finding named(Finding finding) {
-        if (finding.equals(Finding.met())) {
-            return met;
-        }
-        if (finding.equals(Finding.notMet())) {
-            return notMet;
-        }
-        return finding.equals(Finding.unknown()) ? unknown : finding.named(name);
+        return finding.hasReason() ? finding.named(name) : plain(finding.status());
     }
 }

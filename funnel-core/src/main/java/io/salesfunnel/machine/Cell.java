@@ -2,41 +2,55 @@ package io.salesfunnel.machine;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a machine knows about one stage and one trigger. */
+/** Everything a machine knows about one stage and one trigger, with the plain decisions made in advance. */
 final class Cell<S, T, C> {
 
+    // Three answers each: 81 decisions at most. Beyond that, decisions are made when they are asked for.
+    private static final int FORESEEN = 4;
+
     private final Asked<S, T> asked;
+    private final Refused.Code refusal;
     private final List<BoundGuard<C>> guards = new ArrayList<>();
     private final List<Candidate<S, T>> candidates = new ArrayList<>();
-    private final @Nullable Refused<S, T> refused;
+    private final Step<S, T, C> first;
 
-    /** A cell in which nothing can move. */
-    Cell(Asked<S, T> asked, Refused.Code code) {
+    Cell(Asked<S, T> asked, List<Move<S, T>> moves, Refused.Code refusal, Map<String, BoundGuard<C>> bound) {
         this.asked = asked;
-        this.refused = new Refused<>(asked, code, Decision.NONE);
-    }
-
-    /** A cell with at least one move. */
-    Cell(Asked<S, T> asked, List<Move<S, T>> moves, Map<String, BoundGuard<C>> bound) {
-        this.asked = asked;
-        this.refused = null;
+        this.refusal = refusal;
         for (Move<S, T> move : moves) {
             List<BoundGuard<C>> own = move.guards().stream().map(bound::get).toList();
             own.stream().filter(guard -> !guards.contains(guard)).forEach(guards::add);
-            List<Integer> positions = own.stream().map(guards::indexOf).toList();
-            Finding[] met = guards.stream().map(BoundGuard::met).toArray(Finding[]::new);
-            candidates.add(new Candidate<>(move, guards.size(), positions, new Moved<>(asked, move, met)));
+            candidates.add(new Candidate<>(
+                    move, guards.size(), own.stream().mapToInt(guards::indexOf).toArray()));
         }
+        this.first = foresee(Decision.NONE);
+    }
+
+    private Step<S, T, C> foresee(Finding[] found) {
+        Decision<S, T> decision = settled(found, found.length);
+        if (decision != null) {
+            return Step.decided(found, decision);
+        }
+        BoundGuard<C> guard = guards.get(found.length);
+        if (guards.size() > FORESEEN) {
+            return Step.asking(found, guard, List.of());
+        }
+        List<Step<S, T, C>> next = Stream.of(Status.values())
+                .map(status -> foresee(with(found, guard.plain(status), found.length + 1)))
+                .toList();
+        return Step.asking(found, guard, next);
     }
 
     boolean hasMoves() {
-        return refused == null;
+        return !candidates.isEmpty();
     }
 
     /**
@@ -45,42 +59,52 @@ final class Cell<S, T, C> {
      * @param known the answers given so far by guards that other cells share, or null
      */
     Decision<S, T> decide(C context, @Nullable Object @Nullable [] known) {
-        if (refused != null) {
-            return refused;
+        Step<S, T, C> step = first;
+        while (step.decision == null) {
+            Finding finding = step.ask(context, known, asked);
+            Step<S, T, C> next = step.after(finding);
+            if (next == null) {
+                return decide(context, known, with(step.found, finding, guards.size()), step.found.length + 1);
+            }
+            step = next;
         }
-        Finding[] found = null;
-        int count = 0;
-        for (int i = 0; i < candidates.size(); i++) {
-            Candidate<S, T> candidate = candidates.get(i);
-            for (; count < candidate.asks(); count++) {
-                BoundGuard<C> guard = guards.get(count);
-                Finding finding = guard.ask(context, known, asked);
-                if (found == null && !finding.equals(guard.met())) {
-                    found = plainlyMet(count);
-                }
-                if (found != null) {
-                    found[count] = finding;
-                }
-            }
-            if (found == null) {
-                return candidate.plainly();
-            }
-            Finding.Status status = candidate.judge(found);
-            if (status != Finding.Status.NOT_MET) {
-                Finding[] asSeen = count == found.length ? found : Arrays.copyOf(found, count);
-                return status == Finding.Status.MET
-                        ? new Moved<>(asked, candidate.move(), asSeen)
-                        : new Undetermined<>(asked, candidate.move(), asSeen);
-            }
-        }
-        return new Refused<>(asked, Refused.Code.GUARD_NOT_MET, found == null ? Decision.NONE : found);
+        return step.decision;
     }
 
-    private Finding[] plainlyMet(int count) {
-        Finding[] found = new Finding[guards.size()];
-        for (int i = 0; i < count; i++) {
-            found[i] = guards.get(i).met();
+    private Decision<S, T> decide(C context, @Nullable Object @Nullable [] known, Finding[] found, int count) {
+        Decision<S, T> decision = settled(found, count);
+        for (int i = count; decision == null; i++) {
+            found[i] = guards.get(i).ask(context, known, asked);
+            decision = settled(found, i + 1);
         }
-        return found;
+        return decision;
+    }
+
+    /** The decision that follows from the first findings, or null while a guard has to be asked. */
+    private @Nullable Decision<S, T> settled(Finding[] found, int count) {
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate<S, T> candidate = candidates.get(i);
+            if (candidate.asks > count) {
+                return null;
+            }
+            Status status = candidate.judge(found);
+            if (status == Status.MET) {
+                return new Moved<>(asked, candidate.move, upTo(count, found));
+            }
+            if (status == Status.UNKNOWN) {
+                return new Undetermined<>(asked, candidate.move, upTo(count, found));
+            }
+        }
+        return new Refused<>(asked, refusal, found);
+    }
+
+    private static Finding[] upTo(int count, Finding[] found) {
+        return count == found.length ? found : Arrays.copyOf(found, count);
+    }
+
+    private static Finding[] with(Finding[] found, Finding finding, int size) {
+        Finding[] more = Arrays.copyOf(found, size);
+        more[found.length] = finding;
+        return more;
     }
 }

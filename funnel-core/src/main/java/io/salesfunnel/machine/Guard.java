@@ -49,7 +49,7 @@ public interface Guard<C> {
      */
     static <C> Guard<C> of(String name, Predicate<? super C> holds) {
         Objects.requireNonNull(holds, "holds");
-        return new NamedGuard<>(name, holds, context -> holds.test(context) ? Finding.met() : Finding.notMet());
+        return new PredicateGuard<>(Objects.requireNonNull(name, "name"), holds);
     }
 
     /**

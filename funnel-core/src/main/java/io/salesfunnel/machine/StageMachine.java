@@ -37,8 +37,9 @@ public final class StageMachine<S, T, C> {
     private final Vocabulary<S> stages;
     private final Vocabulary<T> triggers;
     private final int guards;
-    private final List<Cell<S, T, C>> cells = new ArrayList<>();
+    private final Cell<S, T, C>[] cells;
 
+    @SuppressWarnings("unchecked")
     StageMachine(
             Definition<S, T> definition,
             Vocabulary<S> stages,
@@ -50,24 +51,29 @@ public final class StageMachine<S, T, C> {
         this.guards = guards.size();
         Map<String, BoundGuard<C>> bound = new LinkedHashMap<>();
         guards.forEach((name, guard) -> bound.put(name, new BoundGuard<>(name, guard, bound.size())));
+        List<Cell<S, T, C>> all = new ArrayList<>();
         for (S stage : stages.all()) {
             List<Move<S, T>> exits = definition.movesFrom(stage);
-            triggers.all().forEach(trigger -> cells.add(cell(stage, trigger, exits, bound)));
+            triggers.all().forEach(trigger -> all.add(cell(stage, trigger, exits, bound)));
         }
+        this.cells = all.toArray(Cell[]::new);
     }
 
     private Cell<S, T, C> cell(S stage, T trigger, List<Move<S, T>> exits, Map<String, BoundGuard<C>> bound) {
         Asked<S, T> asked = new Asked<>(definition, nameOf(stage), nameOf(trigger), exits);
         List<Move<S, T>> moves =
                 exits.stream().filter(move -> move.trigger().equals(trigger)).toList();
+        return new Cell<>(asked, moves, refusal(stage, moves), bound);
+    }
+
+    private Refused.Code refusal(S stage, List<Move<S, T>> moves) {
         if (!moves.isEmpty()) {
-            return new Cell<>(asked, moves, bound);
+            return Refused.Code.GUARD_NOT_MET;
         }
         if (!definition.stages().contains(stage)) {
-            return new Cell<>(asked, Refused.Code.UNKNOWN_STAGE);
+            return Refused.Code.UNKNOWN_STAGE;
         }
-        boolean ends = definition.terminal().contains(stage);
-        return new Cell<>(asked, ends ? Refused.Code.TERMINAL_STAGE : Refused.Code.NO_SUCH_MOVE);
+        return definition.terminal().contains(stage) ? Refused.Code.TERMINAL_STAGE : Refused.Code.NO_SUCH_MOVE;
     }
 
     /**
@@ -200,7 +206,7 @@ public final class StageMachine<S, T, C> {
     private Cell<S, T, C> cell(S stage, T trigger) {
         int row = stages.indexOf(Objects.requireNonNull(stage, "stage"));
         int column = triggers.indexOf(Objects.requireNonNull(trigger, "trigger"));
-        return cells.get(row * triggers.size() + column);
+        return cells[row * triggers.size() + column];
     }
 
     @Override

@@ -129,6 +129,13 @@ class FindingTest {
     }
 
     @Test
+    void knowsWhetherAReasonWasGiven() {
+        assertThat(Finding.met().hasReason()).isFalse();
+        assertThat(Finding.met("seen").hasReason()).isTrue();
+        assertThat(Finding.met().with("seen", 1).hasReason()).isTrue();
+    }
+
+    @Test
     void printsNameAndAnswerOnly() {
         assertThat(BUDGET).hasToString("Finding{budget-covers-price NOT_MET}");
     }

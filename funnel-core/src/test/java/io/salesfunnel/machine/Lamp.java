@@ -29,7 +29,7 @@ final class Lamp {
         T3
     }
 
-    static final List<String> GUARDS = List.of("g0", "g1", "g2", "g3");
+    static final List<String> GUARDS = List.of("g0", "g1", "g2", "g3", "g4", "g5");
 
     /** What each guard will answer. */
     record Told(Map<String, Status> answers) {
@@ -52,7 +52,7 @@ final class Lamp {
         public Finding check(Told told) {
             return switch (told.of(name)) {
                 case MET -> Finding.met();
-                case NOT_MET -> Finding.notMet("told so");
+                case NOT_MET -> name.equals("g0") ? Finding.notMet() : Finding.notMet("told so");
                 case UNKNOWN -> Finding.unknown();
             };
         }
