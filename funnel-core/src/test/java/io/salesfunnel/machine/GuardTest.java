@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,15 @@ class GuardTest {
                 .isNotEqualTo(Guard.of("empty", blank))
                 .isNotEqualTo(Guard.of("blank", String::isBlank))
                 .isNotEqualTo("blank");
+
+        Function<String, Finding> judge = text -> Finding.met();
+        assertThat(Guard.judging("same", judge))
+                .isEqualTo(Guard.judging("same", judge))
+                .hasSameHashCodeAs(Guard.judging("same", judge))
+                .hasToString("Guard{same}")
+                .isNotEqualTo(Guard.judging("other", judge))
+                .isNotEqualTo(Guard.judging("same", text -> Finding.met()))
+                .isNotEqualTo("same");
     }
 
     @Test
