@@ -1,6 +1,5 @@
 package io.salesfunnel.definition;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Objects;
  * @param message what is so, and what would work
  * @since 0.1
  */
-public record DefinitionProblem(Code code, String subject, String message) implements Serializable {
+public record DefinitionProblem(Code code, String subject, String message) {
 
     /** The kinds of problem. */
     public enum Code {

@@ -2,6 +2,7 @@ package io.salesfunnel.definition;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A definition or migration that cannot be built, with all its problems at once.
@@ -12,8 +13,7 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Everything that is wrong. */
-    private final DefinitionProblem[] problems;
+    private final transient @Nullable List<DefinitionProblem> problems;
 
     /**
      * Reports the problems.
@@ -23,16 +23,21 @@ public final class InvalidDefinitionException extends IllegalArgumentException {
      */
     public InvalidDefinitionException(String subject, List<DefinitionProblem> problems) {
         super(message(subject, problems));
-        this.problems = problems.toArray(DefinitionProblem[]::new);
+        this.problems = List.copyOf(problems);
     }
 
     /**
      * Everything that is wrong.
      *
      * @return an unmodifiable list in a fixed order
+     * @throws IllegalStateException if this exception was serialised, which leaves only its message
      */
     public List<DefinitionProblem> problems() {
-        return List.of(problems);
+        if (problems == null) {
+            throw new IllegalStateException(
+                    "The problems were not serialised; the message of the exception lists them");
+        }
+        return problems;
     }
 
     private static String message(String subject, List<DefinitionProblem> problems) {
