@@ -16,6 +16,18 @@ class FileProblemTest {
     @TempDir
     Path work;
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void readsLinesHoweverTheyEnd(String end) {
+        String deals = String.join(end, SalesFolder.HEADER, SalesFolder.won("A"), "", SalesFolder.won("A"));
+
+        SalesFolder.Run run =
+                new SalesFolder(work).file(SalesFolder.DEALS, deals).run();
+
+        assertThat(run.deals()).isEqualTo(1);
+        assertThat(run.problems()).extracting(Problem::line).containsExactly(4);
+    }
+
     @Test
     void reportsAMissingFolder() {
         SalesFolder.Run run = SalesFolder.run(work, false, "--data", "nowhere");

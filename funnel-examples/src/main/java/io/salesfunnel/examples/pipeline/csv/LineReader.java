@@ -47,12 +47,15 @@ final class LineReader implements Closeable {
         number++;
         bytes.reset();
         boolean tooLong = false;
-        for (; next >= 0 && next != '\n'; next = read()) {
+        for (; next >= 0 && next != '\n' && next != '\r'; next = read()) {
             if (bytes.size() < LIMIT) {
                 bytes.write(next);
             } else {
                 tooLong = true;
             }
+        }
+        if (next == '\r') {
+            skipLineFeed();
         }
         return tooLong ? new Line(number, "", Line.Flaw.TOO_LONG) : decoded();
     }
@@ -63,15 +66,23 @@ final class LineReader implements Closeable {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
-            return new Line(number, withoutEnds(text), Line.Flaw.NONE);
+            return new Line(number, withoutMark(text), Line.Flaw.NONE);
         } catch (CharacterCodingException e) {
             return new Line(number, "", Line.Flaw.NOT_UTF_8);
         }
     }
 
-    private String withoutEnds(String text) {
-        int from = number == 1 && text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-        return text.substring(from, text.endsWith("\r") ? text.length() - 1 : text.length());
+    private String withoutMark(String text) {
+        return number == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private void skipLineFeed() throws IOException {
+        in.mark(1);
+        if (in.read() == '\n') {
+            position++;
+        } else {
+            in.reset();
+        }
     }
 
     private int read() throws IOException {
