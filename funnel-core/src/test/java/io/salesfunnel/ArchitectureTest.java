@@ -6,43 +6,56 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "io.salesfunnel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final List<String> DATA_FLOW = List.of(
+            "finding",
+            "definition",
+            "diagram",
+            "machine",
+            "party",
+            "evidence",
+            "known",
+            "qualification",
+            "temperature",
+            "history",
+            "funnel",
+            "sales");
+
     @ArchTest
-    static final ArchRule packagesFollowTheDataFlow = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("io.salesfunnel..")
-            .layer("finding")
-            .definedBy("io.salesfunnel.finding")
-            .layer("definition")
-            .definedBy("io.salesfunnel.definition")
-            .layer("diagram")
-            .definedBy("io.salesfunnel.diagram")
-            .layer("machine")
-            .definedBy("io.salesfunnel.machine")
-            .whereLayer("machine")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("diagram")
-            .mayOnlyBeAccessedByLayers("machine")
-            .whereLayer("definition")
-            .mayOnlyBeAccessedByLayers("diagram", "machine")
-            .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("machine")
-            .ensureAllClassesAreContainedInArchitecture();
+    static final ArchRule packagesFollowTheDataFlow = classes()
+            .that()
+            .resideOutsideOfPackage("io.salesfunnel")
+            .should(only(describe("depend on packages before their own", ArchitectureTest::looksBack)));
+
+    @ArchTest
+    static final ArchRule theRootHoldsNothingButTheStyle = classes()
+            .that()
+            .resideInAPackage("io.salesfunnel")
+            .should()
+            .haveSimpleName("FunnelStyle")
+            .orShould()
+            .haveSimpleName("package-info");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -101,6 +114,28 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.jqwik..", "org.assertj..", "org.junit..");
+
+    private static ArchCondition<JavaClass> only(DescribedPredicate<Dependency> allowed) {
+        return new ArchCondition<>(allowed.getDescription()) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(allowed.negate())
+                        .forEach(wrong -> events.add(SimpleConditionEvent.violated(wrong, wrong.getDescription())));
+            }
+        };
+    }
+
+    private static boolean looksBack(Dependency dependency) {
+        String target = dependency.getTargetClass().getPackageName();
+        return !target.startsWith("io.salesfunnel.")
+                || place(target) <= place(dependency.getOriginClass().getPackageName());
+    }
+
+    private static int place(String name) {
+        int place = DATA_FLOW.indexOf(name.substring("io.salesfunnel.".length()));
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
 
     private static boolean isHandedIn(JavaMethodCall call) {
         String owner = call.getTargetOwner().getName();

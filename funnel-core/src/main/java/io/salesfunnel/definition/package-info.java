@@ -4,7 +4,6 @@
  *
  * <p>Start at {@link io.salesfunnel.definition.Definition}.
  */
-@FunnelStyle
 @NullMarked
 package io.salesfunnel.definition;
 

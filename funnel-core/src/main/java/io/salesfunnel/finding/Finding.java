@@ -3,11 +3,14 @@ package io.salesfunnel.finding;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What one question found: met, not met or unknown, with the reason.
@@ -55,6 +58,19 @@ public final class Finding {
             return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : MET;
         }
 
+        /**
+         * Kleene's negation: unknown stays unknown.
+         *
+         * @return the opposite answer
+         */
+        public Status not() {
+            return switch (this) {
+                case MET -> NOT_MET;
+                case NOT_MET -> MET;
+                case UNKNOWN -> UNKNOWN;
+            };
+        }
+
         private String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
@@ -62,20 +78,36 @@ public final class Finding {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
     private static final Object[] NONE = {};
-    private static final Finding MET = new Finding("", Status.MET, "", NONE);
-    private static final Finding NOT_MET = new Finding("", Status.NOT_MET, "", NONE);
-    private static final Finding UNKNOWN = new Finding("", Status.UNKNOWN, "", NONE);
+    private static final Finding MET = new Finding("", Status.MET, "", NONE, List.of());
+    private static final Finding NOT_MET = new Finding("", Status.NOT_MET, "", NONE, List.of());
+    private static final Finding UNKNOWN = new Finding("", Status.UNKNOWN, "", NONE, List.of());
 
     private final String name;
     private final Status status;
     private final String pattern;
     private final Object[] parameters;
+    private final List<Finding> parts;
 
-    private Finding(String name, Status status, String pattern, Object[] parameters) {
+    private Finding(String name, Status status, String pattern, Object[] parameters, List<Finding> parts) {
         this.name = name;
         this.status = status;
         this.pattern = pattern;
         this.parameters = parameters;
+        this.parts = parts;
+    }
+
+    /**
+     * A finding of the answer given, and of nothing else.
+     *
+     * @param status the answer
+     * @return the finding, one instance for each answer
+     */
+    public static Finding of(Status status) {
+        return switch (status) {
+            case MET -> MET;
+            case NOT_MET -> NOT_MET;
+            case UNKNOWN -> UNKNOWN;
+        };
     }
 
     /**
@@ -94,7 +126,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding met(String reason) {
-        return new Finding("", Status.MET, Objects.requireNonNull(reason, "reason"), NONE);
+        return new Finding("", Status.MET, Objects.requireNonNull(reason, "reason"), NONE, List.of());
     }
 
     /**
@@ -113,7 +145,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding notMet(String reason) {
-        return new Finding("", Status.NOT_MET, Objects.requireNonNull(reason, "reason"), NONE);
+        return new Finding("", Status.NOT_MET, Objects.requireNonNull(reason, "reason"), NONE, List.of());
     }
 
     /**
@@ -132,7 +164,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding unknown(String reason) {
-        return new Finding("", Status.UNKNOWN, Objects.requireNonNull(reason, "reason"), NONE);
+        return new Finding("", Status.UNKNOWN, Objects.requireNonNull(reason, "reason"), NONE, List.of());
     }
 
     /**
@@ -151,7 +183,17 @@ public final class Finding {
         Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
         more[parameters.length] = key;
         more[parameters.length + 1] = value;
-        return new Finding(name, status, pattern, more);
+        return new Finding(name, status, pattern, more, parts);
+    }
+
+    /**
+     * This finding with the findings it was concluded from, which makes a tree.
+     *
+     * @param parts the findings, in the order of the question
+     * @return the finding with exactly these parts
+     */
+    public Finding with(List<Finding> parts) {
+        return new Finding(name, status, pattern, parameters, List.copyOf(parts));
     }
 
     /**
@@ -163,7 +205,7 @@ public final class Finding {
     public Finding named(String name) {
         return this.name.equals(Objects.requireNonNull(name, "name"))
                 ? this
-                : new Finding(name, status, pattern, parameters);
+                : new Finding(name, status, pattern, parameters, parts);
     }
 
     /**
@@ -185,12 +227,12 @@ public final class Finding {
     }
 
     /**
-     * Whether a reason or a parameter was given.
+     * Whether a reason, a parameter or a part was given.
      *
      * @return false if the name and the answer say it all
      */
     public boolean hasReason() {
-        return !pattern.isEmpty() || parameters.length > 0;
+        return !pattern.isEmpty() || parameters.length > 0 || !parts.isEmpty();
     }
 
     /**
@@ -222,12 +264,35 @@ public final class Finding {
     }
 
     /**
-     * Name, answer and reason in one phrase, such as {@code budget (not met: 2000 is below 5000)}.
+     * The findings that this one was concluded from.
+     *
+     * @return an unmodifiable list in the order of the question, empty if this finding stands for itself
+     */
+    public List<Finding> parts() {
+        return parts;
+    }
+
+    /**
+     * Name, answer, reason and parts in one phrase, such as {@code budget (not met: 2000 is below 5000)}.
+     * Of the parts of a finding that is not met or unknown, those that are met are left out.
      *
      * @return the phrase
      */
     public String describe() {
-        return name + " (" + status.words() + (pattern.isEmpty() ? "" : ": " + reason()) + ")";
+        StringJoiner because = new StringJoiner("; ", ": ", "").setEmptyValue("");
+        if (!pattern.isEmpty()) {
+            because.add(reason());
+        }
+        if (!parts.isEmpty()) {
+            because.add(telling().stream().map(Finding::describe).collect(Collectors.joining(", ")));
+        }
+        return name + " (" + status.words() + because + ")";
+    }
+
+    private List<Finding> telling() {
+        List<Finding> open =
+                parts.stream().filter(part -> part.status != Status.MET).toList();
+        return status == Status.MET || open.isEmpty() ? parts : open;
     }
 
     @Override
@@ -237,12 +302,13 @@ public final class Finding {
                         && status == that.status
                         && name.equals(that.name)
                         && pattern.equals(that.pattern)
-                        && Arrays.equals(parameters, that.parameters));
+                        && Arrays.equals(parameters, that.parameters)
+                        && parts.equals(that.parts));
     }
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hash(name, status, pattern) + Arrays.hashCode(parameters);
+        return 31 * Objects.hash(name, status, pattern, parts) + Arrays.hashCode(parameters);
     }
 
     @Override

@@ -17,8 +17,8 @@ record Asked<S, T>(Definition<S, T> definition, String stage, String trigger, Li
         return "Machine '" + definition.id() + "'";
     }
 
-    String cannot() {
-        return machine() + " cannot " + shown(trigger) + " from " + shown(stage) + ": ";
+    String cannot(String subject) {
+        return subject + " cannot " + shown(trigger) + " from " + shown(stage) + ": ";
     }
 
     /** Such as {@code PROPOSE to PROPOSAL or LOSE to LOST}; empty if no move leaves the stage. */

@@ -49,10 +49,6 @@ final class Cell<S, T, C> {
         return Step.asking(found, guard, next);
     }
 
-    boolean hasMoves() {
-        return !candidates.isEmpty();
-    }
-
     /**
      * The one path of asking and doing.
      *

@@ -53,7 +53,17 @@ public abstract sealed class Decision<S, T> permits Moved, Refused, Undetermined
      *
      * @return the text
      */
-    public abstract String explain();
+    public final String explain() {
+        return explain(asked.machine());
+    }
+
+    /**
+     * The same line about somebody else than the machine, such as {@code Lead 'L-7'}.
+     *
+     * @param subject what begins the line; an id or a code, never personal data
+     * @return the text
+     */
+    public abstract String explain(String subject);
 
     /**
      * The stage after this decision.

@@ -24,15 +24,38 @@ public final class GuardFailedException extends IllegalStateException {
     /** The name of the guard that failed. */
     private final String guard;
 
+    /** What cannot be done and why, without its subject. */
+    private final String failure;
+
     GuardFailedException(Asked<?, ?> asked, String guard, @Nullable Throwable cause) {
-        super(
-                asked.cannot() + "guard '" + guard + "' "
+        this(
+                asked.machine(),
+                asked.cannot("") + "guard '" + guard + "' "
                         + (cause == null ? "returned null" : "threw what is the cause")
                         + "; a guard that lacks what it needs answers Finding.unknown(..)",
+                asked.stage(),
+                asked.trigger(),
+                guard,
                 cause);
-        this.stage = asked.stage();
-        this.trigger = asked.trigger();
+    }
+
+    private GuardFailedException(
+            String subject, String failure, String stage, String trigger, String guard, @Nullable Throwable cause) {
+        super(subject + failure, cause);
+        this.failure = failure;
+        this.stage = stage;
+        this.trigger = trigger;
         this.guard = guard;
+    }
+
+    /**
+     * The same failure, told of somebody else than the machine.
+     *
+     * @param subject what begins the message, such as {@code Lead 'L-7'}; an id or a code, never personal data
+     * @return the exception, with the same cause
+     */
+    public GuardFailedException about(String subject) {
+        return new GuardFailedException(subject, failure, stage, trigger, guard, getCause());
     }
 
     /**

@@ -66,9 +66,9 @@ public final class Moved<S, T> extends Decision<S, T> {
     }
 
     @Override
-    public String explain() {
+    public String explain(String subject) {
         String findings = describe(findings());
-        return asked.machine() + " moves from " + asked.stage() + " to " + nameOf(to()) + " on " + asked.trigger()
+        return subject + " moves from " + asked.stage() + " to " + nameOf(to()) + " on " + asked.trigger()
                 + (findings.isEmpty() ? "" : ": " + findings);
     }
 }

@@ -94,12 +94,12 @@ public final class Refused<S, T> extends Decision<S, T> {
     }
 
     @Override
-    public String explain() {
+    public String explain(String subject) {
         if (code == Code.GUARD_NOT_MET) {
             String others = asked.exitsInWords(true);
-            return asked.cannot() + open(found.length) + (others.isEmpty() ? "" : "; other moves: " + others);
+            return asked.cannot(subject) + open(found.length) + (others.isEmpty() ? "" : "; other moves: " + others);
         }
-        return asked.cannot() + reasons().get(0).reason() + "; " + remedy();
+        return asked.cannot(subject) + reasons().get(0).reason() + "; " + remedy();
     }
 
     private String remedy() {

@@ -6,6 +6,7 @@ import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.diagram.DiagramFormat;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Instances are immutable and safe for use by many threads. Users cannot extend them.
  *
- * @param <S> the type of the stages, an enum
- * @param <T> the type of the triggers, an enum
+ * @param <S> the type of the stages, usually an enum
+ * @param <T> the type of the triggers, usually an enum
  * @param <C> the type of the context that guards read, usually the entity
  * @since 0.1
  */
@@ -97,6 +98,24 @@ public final class StageMachine<S, T, C> {
     }
 
     /**
+     * Starts the definition of a machine whose stages and triggers are values of any type, such as rows of
+     * a table. Their {@code toString} is their stable name, and equal ones are the same.
+     *
+     * @param id the name of the machine, the same in all its versions: letters, digits, dot, dash and
+     *     underscore
+     * @param stages its stages, in the order in which they shall appear
+     * @param triggers what may ask for a move
+     * @param <S> the type of the stages, immutable
+     * @param <T> the type of the triggers, immutable
+     * @param <C> the type of the context
+     * @return a builder
+     */
+    public static <S, T, C> StageMachineBuilder<S, T, C> of(
+            String id, Collection<? extends S> stages, Collection<? extends T> triggers) {
+        return new StageMachineBuilder<>(Objects.requireNonNull(id, "id"), Vocabulary.of(stages), Vocabulary.of(triggers));
+    }
+
+    /**
      * The structure of this machine, as data.
      *
      * @return the definition, which is sound
@@ -116,7 +135,8 @@ public final class StageMachine<S, T, C> {
      */
     public Decision<S, T> decide(S stage, T trigger, C context) {
         Objects.requireNonNull(context, "context");
-        return cell(stage, trigger).decide(context, null);
+        Cell<S, T, C> cell = cell(stage, trigger);
+        return cell == null ? unknown(stage, trigger) : cell.decide(context, null);
     }
 
     /**
@@ -136,6 +156,12 @@ public final class StageMachine<S, T, C> {
         }
         boolean known = from != null && definition.stages().contains(from);
         return unknown(stage, trigger, known ? Refused.Code.UNKNOWN_TRIGGER : Refused.Code.UNKNOWN_STAGE);
+    }
+
+    private Refused<S, T> unknown(S stage, T trigger) {
+        Refused.Code code =
+                definition.stages().contains(stage) ? Refused.Code.UNKNOWN_TRIGGER : Refused.Code.UNKNOWN_STAGE;
+        return unknown(nameOf(stage), nameOf(trigger), code);
     }
 
     private Refused<S, T> unknown(String stage, String trigger, Refused.Code code) {
@@ -159,7 +185,8 @@ public final class StageMachine<S, T, C> {
         Object[] known = new Object[guards];
         Stream<T> asked = triggers.all().stream();
         if (definition.stages().contains(stage)) {
-            asked = asked.filter(trigger -> cell(stage, trigger).hasMoves());
+            List<Move<S, T>> exits = definition.movesFrom(stage);
+            asked = asked.filter(trigger -> exits.stream().anyMatch(move -> move.trigger().equals(trigger)));
         }
         return asked.map(trigger -> ask(stage, trigger, context, known)).toList();
     }
@@ -185,7 +212,9 @@ public final class StageMachine<S, T, C> {
 
     private PossibleMove<S, T> ask(S stage, T trigger, C context, @Nullable Object[] known) {
         try {
-            return new PossibleMove<>(trigger, cell(stage, trigger).decide(context, known), null);
+            Cell<S, T, C> cell = cell(stage, trigger);
+            Decision<S, T> decision = cell == null ? unknown(stage, trigger) : cell.decide(context, known);
+            return new PossibleMove<>(trigger, decision, null);
         } catch (GuardFailedException e) {
             // A caller that reads only isLegal() would never hear of the failure.
             LoggerFactory.getLogger(StageMachine.class).warn(e.getMessage());
@@ -203,10 +232,10 @@ public final class StageMachine<S, T, C> {
         return format.draw(definition);
     }
 
-    private Cell<S, T, C> cell(S stage, T trigger) {
+    private @Nullable Cell<S, T, C> cell(S stage, T trigger) {
         int row = stages.indexOf(Objects.requireNonNull(stage, "stage"));
         int column = triggers.indexOf(Objects.requireNonNull(trigger, "trigger"));
-        return cells[row * triggers.size() + column];
+        return row < 0 || column < 0 ? null : cells[row * triggers.size() + column];
     }
 
     @Override

@@ -58,8 +58,8 @@ public final class Undetermined<S, T> extends Decision<S, T> {
     }
 
     @Override
-    public String explain() {
-        return asked.machine() + " cannot yet " + asked.trigger() + " from " + asked.stage() + ": "
+    public String explain(String subject) {
+        return subject + " cannot yet " + asked.trigger() + " from " + asked.stage() + ": "
                 + open(move.guards().size());
     }
 }

@@ -3,23 +3,33 @@ package io.salesfunnel.machine;
 import static io.salesfunnel.definition.Definition.nameOf;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The constants of an enum, found by constant or by name. */
+/** All stages or all triggers of a machine, found by themselves or by name. */
 final class Vocabulary<X> {
 
     private final List<X> all;
     private final Map<String, X> byName;
+    private final Map<X, Integer> places;
 
     private Vocabulary(List<X> all) {
         this.all = all;
         this.byName =
-                all.stream().collect(Collectors.toUnmodifiableMap(constant -> nameOf(constant), Function.identity()));
+                all.stream().collect(Collectors.toMap(constant -> nameOf(constant), Function.identity(), (a, b) -> a));
+        Map<X, Integer> indexes = new HashMap<>();
+        all.forEach(constant -> indexes.putIfAbsent(constant, indexes.size()));
+        this.places = indexes;
+    }
+
+    static <X> Vocabulary<X> of(Collection<? extends X> all) {
+        return new Vocabulary<>(List.copyOf(all));
     }
 
     static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
@@ -34,8 +44,13 @@ final class Vocabulary<X> {
         return all.size();
     }
 
+    /** The place, or -1 for one that is not among them; an enum constant always is. */
     int indexOf(X constant) {
-        return ((Enum<?>) constant).ordinal();
+        if (constant instanceof Enum<?> value) {
+            return value.ordinal();
+        }
+        Integer place = places.get(constant);
+        return place == null ? -1 : place;
     }
 
     @Nullable

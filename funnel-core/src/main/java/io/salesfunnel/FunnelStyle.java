@@ -1,4 +1,4 @@
-package io.salesfunnel.definition;
+package io.salesfunnel;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
