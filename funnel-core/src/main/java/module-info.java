@@ -14,4 +14,6 @@ module io.salesfunnel.core {
     exports io.salesfunnel.definition;
     exports io.salesfunnel.diagram;
     exports io.salesfunnel.machine;
+    exports io.salesfunnel.party;
+    exports io.salesfunnel.evidence;
 }

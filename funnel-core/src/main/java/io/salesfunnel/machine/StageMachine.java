@@ -112,7 +112,8 @@ public final class StageMachine<S, T, C> {
      */
     public static <S, T, C> StageMachineBuilder<S, T, C> of(
             String id, Collection<? extends S> stages, Collection<? extends T> triggers) {
-        return new StageMachineBuilder<>(Objects.requireNonNull(id, "id"), Vocabulary.of(stages), Vocabulary.of(triggers));
+        return new StageMachineBuilder<>(
+                Objects.requireNonNull(id, "id"), Vocabulary.of(stages), Vocabulary.of(triggers));
     }
 
     /**
@@ -186,7 +187,8 @@ public final class StageMachine<S, T, C> {
         Stream<T> asked = triggers.all().stream();
         if (definition.stages().contains(stage)) {
             List<Move<S, T>> exits = definition.movesFrom(stage);
-            asked = asked.filter(trigger -> exits.stream().anyMatch(move -> move.trigger().equals(trigger)));
+            asked = asked.filter(
+                    trigger -> exits.stream().anyMatch(move -> move.trigger().equals(trigger)));
         }
         return asked.map(trigger -> ask(stage, trigger, context, known)).toList();
     }
