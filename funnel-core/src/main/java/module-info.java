@@ -16,4 +16,8 @@ module io.salesfunnel.core {
     exports io.salesfunnel.machine;
     exports io.salesfunnel.party;
     exports io.salesfunnel.evidence;
+    exports io.salesfunnel.known;
+    exports io.salesfunnel.qualification;
+    exports io.salesfunnel.temperature;
+    exports io.salesfunnel.stage;
 }

@@ -123,7 +123,17 @@ public final class MoveBuilder<S, T, C> {
          * @return the next step
          */
         public MoveBuilder<S, T, C> because(String name, Function<? super C, ? extends @Nullable Object> reason) {
-            return next.when(Guard.known(name, reason));
+            return because(Guard.known(name, reason));
+        }
+
+        /**
+         * Says who finds the reason for going back.
+         *
+         * @param reason the guard, unknown until there is a reason
+         * @return the next step
+         */
+        public MoveBuilder<S, T, C> because(Guard<? super C> reason) {
+            return next.when(reason);
         }
     }
 }

@@ -1,0 +1,266 @@
+package io.salesfunnel.known;
+
+import io.salesfunnel.evidence.AppendOnlyList;
+import io.salesfunnel.evidence.DecisionType;
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.FactKey;
+import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.evidence.Strength;
+import io.salesfunnel.known.EvidenceLog.Told;
+import io.salesfunnel.known.Seen.Question;
+import io.salesfunnel.party.Party;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a party as of an instant: all that rules, guards and classifiers read.
+ *
+ * <p>What occurred later is not seen. The instant itself cannot be read; {@link #hasPassed} asks about time.
+ * So every look is accounted for, and an {@link Assessment} can say until when it holds.
+ *
+ * <p>Made for one question, used by one thread and not kept; cannot be extended by users.
+ *
+ * @since 0.1
+ */
+public final class Known {
+
+    private final Party party;
+    private final EvidenceLog log;
+    private final Instant asOf;
+    private final boolean all;
+    private @Nullable Instant changes;
+
+    private Known(Party party, EvidenceLog log, Instant asOf) {
+        this.party = Objects.requireNonNull(party, "party");
+        this.log = log;
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.all =
+                log.latest().map(latest -> !latest.occurredAt().isAfter(asOf)).orElse(true);
+    }
+
+    /**
+     * What the evidence tells as of an instant.
+     *
+     * @param party whom it is about
+     * @param log the evidence
+     * @param asOf the instant, inclusive
+     * @return what is known
+     */
+    public static Known of(Party party, EvidenceLog log, Instant asOf) {
+        return new Known(party, log, asOf);
+    }
+
+    /**
+     * Answers a question and says until when the answer holds.
+     *
+     * @param party whom it is about
+     * @param log the evidence
+     * @param asOf the instant, inclusive
+     * @param question reads what is known and nothing else
+     * @param <T> the type of the answer
+     * @return the answer
+     */
+    public static <T> Assessment<T> assess(
+            Party party, EvidenceLog log, Instant asOf, Function<? super Known, ? extends T> question) {
+        Known known = of(party, log, asOf);
+        known.noteWhatFollows();
+        T answer = question.apply(known);
+        return new Assessment<>(answer, asOf, Optional.ofNullable(known.changes));
+    }
+
+    /**
+     * Whom this is about.
+     *
+     * @return the party
+     */
+    public Party party() {
+        return party;
+    }
+
+    /**
+     * What is so.
+     *
+     * @param key what is asked
+     * @param <T> the type of the value
+     * @return the value of the fact known as of the latest instant, or empty if there is none or it has run out
+     */
+    public <T> Optional<T> value(FactKey<T> key) {
+        return fact(key).map(Fact::value);
+    }
+
+    /**
+     * What is so, with its source.
+     *
+     * @param key what is asked
+     * @param <T> the type of the value
+     * @return the fact known as of the latest instant, or empty if there is none or it has run out
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<Fact<T>> fact(FactKey<T> key) {
+        Told best = null;
+        for (AppendOnlyList<Told> rest = log.told(key); rest != null; rest = rest.before()) {
+            Told told = rest.last();
+            if (isSettled(best, told)) {
+                break;
+            }
+            if (told != null && isSeen(told.by()) && (best == null || isNewer(told, best))) {
+                best = told;
+            }
+        }
+        return best == null || best.fact().validUntil().filter(this::hasPassed).isPresent()
+                ? Optional.empty()
+                : Optional.of((Fact<T>) best.fact());
+    }
+
+    /** In a log in order nothing earlier is newer, once what came earlier is no later than the best fact. */
+    private boolean isSettled(@Nullable Told best, @Nullable Told next) {
+        return best != null
+                && next != null
+                && log.isInOrder()
+                && !next.by().occurredAt().isAfter(best.fact().asOf());
+    }
+
+    private static boolean isNewer(Told one, Told other) {
+        int order = one.fact().asOf().compareTo(other.fact().asOf());
+        return order > 0 || (order == 0 && Evidence.ORDER.compare(one.by(), other.by()) > 0);
+    }
+
+    /**
+     * What a person decided.
+     *
+     * @param type the kind of decision
+     * @return the latest decision of that kind, or empty if there is none
+     */
+    public Optional<HumanDecision> decision(DecisionType type) {
+        HumanDecision best = null;
+        for (AppendOnlyList<HumanDecision> rest = log.decided(type); rest != null; rest = rest.before()) {
+            HumanDecision decision = rest.last();
+            if (decision != null && isSeen(decision) && (best == null || Evidence.ORDER.compare(decision, best) > 0)) {
+                best = decision;
+                if (log.isInOrder()) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /**
+     * Whether an interaction of a kind has occurred.
+     *
+     * @param type the kind
+     * @return true if there is one
+     */
+    public boolean has(InteractionType type) {
+        return all ? log.seen().has(type) : any(Question.of(type::equals));
+    }
+
+    /**
+     * Whether an interaction of one of several kinds has occurred.
+     *
+     * @param types the kinds
+     * @return true if there is one
+     */
+    public boolean hasAny(Collection<? extends InteractionType> types) {
+        for (InteractionType type : types) {
+            if (has(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the party showed as much of a wish to buy, by what it did itself or together with the seller.
+     *
+     * @param atLeast the strength, inclusive
+     * @return true if there is an interaction of that strength
+     */
+    public boolean shows(Strength atLeast) {
+        return any(Seen.showing(atLeast));
+    }
+
+    /**
+     * Whether the party takes part: a dialogue, or something of its own that is more than attention.
+     *
+     * @return true if there is an interaction that engages
+     * @see InteractionType#isEngaging()
+     */
+    public boolean isEngaged() {
+        return any(Seen.ENGAGING);
+    }
+
+    /**
+     * Whether seller and party spoke with each other; calling somebody who does not answer is not enough.
+     *
+     * @return true if there is a dialogue
+     */
+    public boolean isTwoWay() {
+        return any(Seen.TWO_WAY);
+    }
+
+    /**
+     * The interactions.
+     *
+     * @return an unmodifiable list in the order of {@link Evidence#ORDER}, copied
+     */
+    public List<Interaction> interactions() {
+        return log.sorted().stream()
+                .filter(this::isSeen)
+                .filter(Interaction.class::isInstance)
+                .map(Interaction.class::cast)
+                .toList();
+    }
+
+    /**
+     * Whether an instant has been reached: the only way to ask about time.
+     *
+     * @param instant the instant
+     * @return true at that instant and after it
+     */
+    public boolean hasPassed(Instant instant) {
+        boolean passed = !asOf.isBefore(instant);
+        if (!passed) {
+            note(instant);
+        }
+        return passed;
+    }
+
+    private boolean any(Question question) {
+        return all
+                ? log.seen().any(question)
+                : interactions().stream().map(Interaction::type).anyMatch(question.others());
+    }
+
+    private boolean isSeen(Evidence evidence) {
+        return all || !evidence.occurredAt().isAfter(asOf);
+    }
+
+    private void noteWhatFollows() {
+        if (!all) {
+            log.arrivals().stream()
+                    .map(Evidence::occurredAt)
+                    .filter(asOf::isBefore)
+                    .forEach(this::note);
+        }
+    }
+
+    private void note(Instant instant) {
+        if (changes == null || instant.isBefore(changes)) {
+            changes = instant;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Known{" + party.id() + " as of " + asOf + "}";
+    }
+}

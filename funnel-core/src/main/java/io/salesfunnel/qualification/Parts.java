@@ -1,0 +1,21 @@
+package io.salesfunnel.qualification;
+
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.Known;
+
+final class Parts {
+
+    private Parts() {}
+
+    /** What a part says, under its name; a part that says nothing fails the whole. */
+    // Null is what a broken rule may return in spite of its signature.
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    static Finding ask(QualificationRule rule, Known known) {
+        Finding finding = rule.check(known);
+        if (finding == null) {
+            throw new IllegalStateException("Rule '" + rule.name()
+                    + "' cannot be part of another: it returned null; it may answer Finding.unknown(..)");
+        }
+        return finding.named(rule.name());
+    }
+}
