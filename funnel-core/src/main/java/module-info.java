@@ -20,4 +20,5 @@ module io.salesfunnel.core {
     exports io.salesfunnel.qualification;
     exports io.salesfunnel.temperature;
     exports io.salesfunnel.stage;
+    exports io.salesfunnel.funnel;
 }

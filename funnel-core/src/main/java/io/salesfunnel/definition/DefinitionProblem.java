@@ -54,6 +54,14 @@ public record DefinitionProblem(Code code, String subject, String message) {
         PROBABILITY_FALLS,
         /** A stage that is not terminal has probability 1. */
         CERTAIN_BEFORE_THE_END,
+        /** The kinds of the stages on the way to a customer do not follow their order. */
+        STAGE_KIND_OUT_OF_ORDER,
+        /** A transition declared as forward leads to an earlier stage. */
+        FORWARD_MOVE_GOES_BACK,
+        /** Two transitions of one name. */
+        DUPLICATE_TRANSITION,
+        /** A funnel has customers and does not say what makes one. */
+        NO_PROMOTION_POLICY,
         /** A migration does not say where a stage goes. */
         UNMAPPED_STAGE,
         /** A migration sends one stage to two. */

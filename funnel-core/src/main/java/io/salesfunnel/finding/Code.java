@@ -17,6 +17,26 @@ public final class Code {
     private Code() {}
 
     /**
+     * Whether a text has the form.
+     *
+     * @param text the text
+     * @return true if it is a code
+     */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /**
+     * What may be shown of a text from outside: the text if it is a code, else its length.
+     *
+     * @param text the text
+     * @return the text, or such as {@code <17 characters>}
+     */
+    public static String shown(String text) {
+        return isCode(text) ? text : "<" + text.length() + " characters>";
+    }
+
+    /**
      * Insists on the form.
      *
      * @param owner whose code it is, such as {@code Person}
@@ -26,7 +46,7 @@ public final class Code {
      * @throws IllegalArgumentException if it has another form; the message does not quote it
      */
     public static String require(String owner, String what, String code) {
-        if (!FORM.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(owner + " cannot have this " + what + " of " + code.length()
                     + " characters: it is not a code; a code has letters, digits and . _ : / $ + # ~ - , from 1 to 200,"
                     + " so take a number or a digest instead of a name or an e-mail address");

@@ -20,11 +20,31 @@ public final class PossibleMove<S, T> {
     private final T trigger;
     private final @Nullable Decision<S, T> decision;
     private final @Nullable GuardFailedException failure;
+    private final @Nullable String subject;
 
     PossibleMove(T trigger, @Nullable Decision<S, T> decision, @Nullable GuardFailedException failure) {
+        this(trigger, decision, failure, null);
+    }
+
+    private PossibleMove(
+            T trigger,
+            @Nullable Decision<S, T> decision,
+            @Nullable GuardFailedException failure,
+            @Nullable String subject) {
         this.trigger = trigger;
         this.decision = decision;
         this.failure = failure;
+        this.subject = subject;
+    }
+
+    /**
+     * The same move, told of somebody else than the machine.
+     *
+     * @param subject what begins the texts, such as {@code Lead 'L-7'}; an id or a code, never personal data
+     * @return the move
+     */
+    public PossibleMove<S, T> about(String subject) {
+        return new PossibleMove<>(trigger, decision, failure == null ? null : failure.about(subject), subject);
     }
 
     /**
@@ -70,7 +90,7 @@ public final class PossibleMove<S, T> {
      */
     public String explain() {
         return decision()
-                .map(Decision::explain)
+                .map(known -> subject == null ? known.explain() : known.explain(subject))
                 .or(() -> failure().map(Throwable::getMessage))
                 .orElseThrow();
     }

@@ -1,0 +1,210 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.definition.Move;
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Code;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.EvidenceLog;
+import io.salesfunnel.known.Known;
+import io.salesfunnel.machine.Decision;
+import io.salesfunnel.machine.PossibleMove;
+import io.salesfunnel.party.Party;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageChange;
+import io.salesfunnel.stage.StatusTransition;
+import io.salesfunnel.stage.Transition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a funnel about one record. */
+final class Attempts {
+
+    private final Engine engine;
+
+    Attempts(Engine engine) {
+        this.engine = engine;
+    }
+
+    <R extends FunnelRecord> Admission<R> enter(Stage<R> stage, String id, Party party, Evidence evidence) {
+        Journal outside = Journal.outside(Code.require("Record", "id", id), party);
+        Transition<?, ?> entry = Engine.entry(stage);
+        if (evidence instanceof Interaction interaction
+                && !interaction.partyId().equals(party.id())) {
+            return refused(outside, entry.name(), Obstacle.otherParty(interaction));
+        }
+        Step step = new Step(engine, outside.with(evidence), evidence);
+        Decision<?, ?> decision = step.take(entry, true);
+        if (!decision.isMoved() || !step.journal().stage().equals(stage)) {
+            return Admission.refused(decision.reasons(), decision.explain(outside.subject()));
+        }
+        return Admission.of(stage.view(step.journal()));
+    }
+
+    static <R extends FunnelRecord> Admission<R> refused(Journal journal, String verb, Finding reason) {
+        return Admission.refused(List.of(reason), journal.subject() + " cannot " + verb + ": " + reason.reason());
+    }
+
+    Outcome<FunnelRecord> record(FunnelRecord record, Evidence evidence) {
+        Finding obstacle = Obstacle.of(engine, record, evidence);
+        if (obstacle != null) {
+            return refused(record, "record", obstacle);
+        }
+        Journal before = record.journal();
+        if (before.log().find(evidence.id()).isPresent()) {
+            return new Outcome.Duplicate<>(record, FunnelRecord.class, evidence.id());
+        }
+        Journal after = before.with(evidence);
+        List<Finding> stayed = List.of();
+        boolean late = before.log().isLate(evidence);
+        if (!late) {
+            Step step = new Step(engine, after, evidence);
+            step.follow();
+            after = step.journal();
+            stayed = before.isClosedInItsStage() ? List.of(Obstacle.closed(before)) : Wording.stayed(step.stayed);
+        }
+        if (late || before.drift().isPresent()) {
+            after = Replay.settle(engine, after, evidence, true);
+        }
+        return answer(before, after, stayed);
+    }
+
+    private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {
+        FunnelRecord record = after.stage().view(after);
+        List<StageChange> changes = changes(before, after);
+        return changes.isEmpty()
+                ? new Outcome.Recorded<>(record, stayed)
+                : new Outcome.Moved<>(record, changes, before.subject());
+    }
+
+    private static List<StageChange> changes(Journal before, Journal after) {
+        List<StageChange> all = after.history();
+        return all.subList(before.history().size(), all.size());
+    }
+
+    <A extends FunnelRecord, B extends FunnelRecord> Outcome<B> attempt(
+            Transition<A, B> transition, FunnelRecord record, Evidence evidence) {
+        return attempt(transition.name(), transition.to(), record, evidence, step -> {
+            if (step.journal().isClosedInItsStage()) {
+                return null;
+            }
+            return step.take(transition, true);
+        });
+    }
+
+    <A extends FunnelRecord> Outcome<A> attempt(StatusTransition transition, A record, Evidence evidence) {
+        return attempt(transition.name(), record.getClass(), record, evidence, step -> {
+            if (!step.isClosable()) {
+                return null;
+            }
+            return step.take(transition, true);
+        });
+    }
+
+    Outcome<FunnelRecord> attemptByName(String name, FunnelRecord record, Evidence evidence) {
+        Optional<StatusTransition> status = Engine.statusTransition(name);
+        if (status.isPresent()) {
+            return attempt(status.get(), record, evidence);
+        }
+        Optional<Transition<?, ?>> known = engine.transition(name);
+        return known.isPresent()
+                ? attemptUntyped(known.get(), record, evidence)
+                : attempt(name, FunnelRecord.class, record, evidence, step -> step.takeByName(name));
+    }
+
+    private Outcome<FunnelRecord> attemptUntyped(Transition<?, ?> transition, FunnelRecord record, Evidence evidence) {
+        return attempt(
+                new Transition<>(transition.name(), FunnelRecord.class, FunnelRecord.class), record, evidence);
+    }
+
+    private <B extends FunnelRecord> Outcome<B> attempt(
+            String name,
+            Class<?> target,
+            FunnelRecord record,
+            Evidence evidence,
+            Function<Step, @Nullable Decision<?, ?>> take) {
+        Finding obstacle = Obstacle.of(engine, record, evidence);
+        Journal before = record.journal();
+        EvidenceLog log = before.log();
+        if (obstacle != null) {
+            return refused(record, name, obstacle);
+        }
+        boolean known = log.find(evidence.id()).isPresent();
+        if (known && isDone(before, name, evidence)) {
+            return new Outcome.Duplicate<>(record, target, evidence.id());
+        }
+        Evidence latest = log.latest().orElse(evidence);
+        if (Evidence.ORDER.compare(evidence, latest) < 0) {
+            return refused(record, name, Obstacle.backward(evidence, latest));
+        }
+        Step step = new Step(engine, known ? before : before.with(evidence), evidence);
+        Decision<?, ?> decision = take.apply(step);
+        if (decision == null) {
+            Finding closed = before.isClosedInItsStage() ? Obstacle.closed(before) : Obstacle.closedByStage(before);
+            return refused(record, name, closed);
+        }
+        return answer(record, step, decision, evidence);
+    }
+
+    private <B extends FunnelRecord> Outcome<B> answer(
+            FunnelRecord record, Step step, Decision<?, ?> decision, Evidence evidence) {
+        Journal before = record.journal();
+        if (decision.isMoved()) {
+            Journal after = before.drift().isPresent()
+                    ? Replay.settle(engine, step.journal(), evidence, false)
+                    : step.journal();
+            @SuppressWarnings("unchecked")
+            B moved = (B) after.stage().view(after);
+            return new Outcome.Moved<>(moved, changes(before, after), before.subject());
+        }
+        String text = decision.explain(before.subject());
+        return decision.verdict() == Decision.Verdict.UNDETERMINED
+                ? new Outcome.Undetermined<>(record, decision.reasons(), text)
+                : new Outcome.Refused<>(record, decision.reasons(), exits(before), text);
+    }
+
+    private static boolean isDone(Journal journal, String transition, Evidence evidence) {
+        return journal.history().stream()
+                .anyMatch(change -> change.transition().equals(transition)
+                        && change.cause().filter(evidence.id()::equals).isPresent());
+    }
+
+    private <R extends FunnelRecord> Outcome<R> refused(FunnelRecord record, String verb, Finding reason) {
+        Journal journal = record.journal();
+        return new Outcome.Refused<>(
+                record,
+                List.of(reason),
+                exits(journal),
+                journal.subject() + " cannot " + verb + " in " + journal.stage() + ": " + reason.reason());
+    }
+
+    private List<Move<Stage<?>, Transition<?, ?>>> exits(Journal journal) {
+        return engine.stageMachine.definition().movesFrom(journal.stage());
+    }
+
+    List<PossibleMove<?, ?>> moves(FunnelRecord record, Instant asOf) {
+        Finding obstacle = Obstacle.of(engine, record);
+        Journal journal = record.journal();
+        if (obstacle != null) {
+            throw new IllegalArgumentException(
+                    journal.subject() + " cannot be asked for its moves here: " + obstacle.reason());
+        }
+        Situation situation = new Situation(Known.of(journal.party(), journal.log(), asOf), null);
+        List<PossibleMove<?, ?>> moves = new ArrayList<>();
+        if (!journal.isClosedInItsStage()) {
+            engine.stageMachine
+                    .moves(journal.stage(), situation)
+                    .forEach(move -> moves.add(move.about(journal.subject())));
+        }
+        if (journal.stage().kind().status() == RecordStatus.OPEN) {
+            engine.statusMachine
+                    .moves(journal.status(), situation)
+                    .forEach(move -> moves.add(move.about(journal.subject())));
+        }
+        return List.copyOf(moves);
+    }
+}

@@ -1,0 +1,126 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.definition.Definition;
+import io.salesfunnel.definition.Move;
+import io.salesfunnel.evidence.DecisionType;
+import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.machine.StageMachine;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StatusTransition;
+import io.salesfunnel.stage.Transition;
+import io.salesfunnel.stage.TransitionMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The two machines of a funnel, and what follows from which evidence. */
+final class Engine {
+
+    final String id;
+    final int version;
+    final List<Stage<?>> stages;
+    final StageMachine<Stage<?>, Transition<?, ?>, Situation> stageMachine;
+    final StageMachine<RecordStatus, StatusTransition, Situation> statusMachine;
+    final Set<InteractionType> promotion;
+    final Set<String> lossReasons;
+
+    private final Map<Stage<?>, List<Transition<?, ?>>> automatic = new LinkedHashMap<>();
+    private final Map<Stage<?>, List<FunnelDraft>> decided = new LinkedHashMap<>();
+    private final Map<String, Transition<?, ?>> transitions = new LinkedHashMap<>();
+    private final Map<Transition<?, ?>, TransitionMode> modes = new LinkedHashMap<>();
+    private final Map<String, Stage<?>> stagesByName = new LinkedHashMap<>();
+
+    Engine(
+            StageMachine<Stage<?>, Transition<?, ?>, Situation> stageMachine,
+            List<Stage<?>> stages,
+            List<FunnelDraft> drafts,
+            Set<InteractionType> promotion,
+            Set<String> lossReasons) {
+        Definition<Stage<?>, Transition<?, ?>> definition = stageMachine.definition();
+        this.id = definition.id();
+        this.version = definition.version();
+        this.stages = stages;
+        this.stageMachine = stageMachine;
+        this.statusMachine = StatusMachine.of(id, version, lossReasons);
+        this.promotion = promotion;
+        this.lossReasons = lossReasons;
+        stages.forEach(stage -> stagesByName.put(stage.name(), stage));
+        drafts.forEach(this::add);
+    }
+
+    private void add(FunnelDraft draft) {
+        transitions.put(draft.transition.name(), draft.transition);
+        modes.put(draft.transition, draft.mode);
+        for (Stage<?> from : draft.from) {
+            if (draft.mode == TransitionMode.AUTOMATIC) {
+                List<Transition<?, ?>> known = automatic.computeIfAbsent(from, stage -> new ArrayList<>());
+                if (!known.contains(draft.transition)) {
+                    known.add(draft.transition);
+                }
+            } else if (draft.mode == TransitionMode.HUMAN_DECISION) {
+                decided.computeIfAbsent(from, stage -> new ArrayList<>()).add(draft);
+            }
+        }
+    }
+
+    /** The transitions that any evidence may set off, in the order declared. */
+    List<Transition<?, ?>> automatic(Stage<?> from) {
+        return automatic.getOrDefault(from, List.of());
+    }
+
+    /** The transitions that a decision of this kind sets off, in the order declared. */
+    List<Transition<?, ?>> decided(Stage<?> from, DecisionType type) {
+        List<Transition<?, ?>> found = new ArrayList<>();
+        for (FunnelDraft draft : decided.getOrDefault(from, List.of())) {
+            if (type.equals(draft.decision) && !found.contains(draft.transition)) {
+                found.add(draft.transition);
+            }
+        }
+        return found;
+    }
+
+    Optional<Stage<?>> stage(String name) {
+        return Optional.ofNullable(stagesByName.get(name));
+    }
+
+    Optional<Transition<?, ?>> transition(String name) {
+        return Optional.ofNullable(transitions.get(name));
+    }
+
+    Optional<TransitionMode> mode(Transition<?, ?> transition) {
+        return Optional.ofNullable(modes.get(transition));
+    }
+
+    boolean declares(String transition, String from, String to) {
+        return stageMachine.definition().moves().stream().anyMatch(move -> isCalled(move, transition, from, to));
+    }
+
+    private static boolean isCalled(Move<Stage<?>, Transition<?, ?>> move, String transition, String from, String to) {
+        return move.trigger().name().equals(transition)
+                && move.from().name().equals(from)
+                && move.to().name().equals(to);
+    }
+
+    /** Whether the second place is further on the way to a customer than the first. */
+    boolean isAhead(Stage<?> one, RecordStatus oneStatus, Stage<?> other, RecordStatus otherStatus) {
+        return isOnTheWay(oneStatus) && isOnTheWay(otherStatus) && stages.indexOf(other) > stages.indexOf(one);
+    }
+
+    private static boolean isOnTheWay(RecordStatus status) {
+        return status == RecordStatus.OPEN || status == RecordStatus.WON;
+    }
+
+    static Optional<StatusTransition> statusTransition(String name) {
+        return Arrays.stream(StatusTransition.values())
+                .filter(transition -> transition.name().equals(name))
+                .findFirst();
+    }
+
+    static Transition<FunnelRecord, FunnelRecord> entry(Stage<?> stage) {
+        return new Transition<>("ENTER_" + stage.name(), FunnelRecord.class, FunnelRecord.class);
+    }
+}

@@ -1,0 +1,84 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageChange;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a funnel from even considering a record or a piece of evidence. */
+final class Obstacle {
+
+    private Obstacle() {}
+
+    static @Nullable Finding of(Engine engine, FunnelRecord record) {
+        Journal journal = record.journal();
+        StageChange last = Objects.requireNonNull(journal.lastChange());
+        if (!last.funnelId().equals(engine.id)) {
+            return Finding.notMet("it is in funnel {funnel}; replay its journal in this one")
+                    .with("funnel", last.funnelId())
+                    .named("other-funnel");
+        }
+        if (last.funnelVersion() != engine.version) {
+            return Finding.notMet("it is in version {version} of the funnel; restore its snapshot with a migration")
+                    .with("version", last.funnelVersion())
+                    .named("other-version");
+        }
+        if (!journal.stage().type().isInstance(record)) {
+            return Finding.notMet("it was made of a journal that is in {stage}, which has other records")
+                    .with("stage", journal.stage())
+                    .named("wrong-type");
+        }
+        return null;
+    }
+
+    static @Nullable Finding of(Engine engine, FunnelRecord record, Evidence evidence) {
+        Finding obstacle = of(engine, record);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        if (evidence instanceof Interaction interaction && !record.concerns(interaction)) {
+            return otherParty(interaction);
+        }
+        Optional<Evidence> known = record.journal().log().find(evidence.id());
+        return known.isPresent() && !known.get().equals(evidence) ? contradiction(evidence) : null;
+    }
+
+    static Finding otherParty(Interaction interaction) {
+        return Finding.notMet("'{evidence}' is of party '{party}'; record it on a record of that party")
+                .with("evidence", interaction.id())
+                .with("party", interaction.partyId())
+                .named("other-party");
+    }
+
+    static Finding contradiction(Evidence evidence) {
+        return Finding.notMet("'{evidence}' is known with other content; give a correction an id of its own")
+                .with("evidence", evidence.id())
+                .named("contradiction");
+    }
+
+    static Finding backward(Evidence evidence, Evidence latest) {
+        return Finding.notMet("'{evidence}' is of {at}, and '{latest}' of {after} is known; record what comes late")
+                .with("evidence", evidence.id())
+                .with("at", evidence.occurredAt())
+                .with("latest", latest.id())
+                .with("after", latest.occurredAt())
+                .named("time-runs-backward");
+    }
+
+    static Finding closed(Journal journal) {
+        return Finding.notMet("it is {status}; {remedy} it first")
+                .with("status", journal.status())
+                .with("remedy", journal.status() == RecordStatus.PARKED ? "WAKE" : "REOPEN")
+                .named("record-closed");
+    }
+
+    static Finding closedByStage(Journal journal) {
+        return Finding.notMet("{stage} closes it; only a transition that leaves {stage} changes that")
+                .with("stage", journal.stage())
+                .named("stage-closed");
+    }
+}

@@ -1,0 +1,94 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.machine.Decision;
+import io.salesfunnel.stage.Drift;
+import io.salesfunnel.stage.StageChange;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The life that a funnel derives from evidence in its order: the fold behind replays and late arrivals. */
+final class Replay {
+
+    private final Engine engine;
+    private final Map<String, List<StageChange>> requests = new HashMap<>();
+
+    /** Why the last piece of evidence changed nothing. */
+    private List<Decision<?, ?>> stayed = List.of();
+
+    /** Does again what was asked for in a history that this funnel made. */
+    Replay(Engine engine, List<StageChange> history) {
+        this.engine = engine;
+        for (StageChange change : history) {
+            boolean taken = change.kind() == StageChange.Kind.MOVED || change.kind() == StageChange.Kind.REOPENED;
+            if (taken && change.funnelId().equals(engine.id)) {
+                change.cause().ifPresent(cause -> requests.computeIfAbsent(cause, id -> new ArrayList<>())
+                        .add(change));
+            }
+        }
+    }
+
+    List<Decision<?, ?>> stayed() {
+        return stayed;
+    }
+
+    Journal run(Journal outside, List<Evidence> sorted) {
+        Journal journal = outside;
+        for (Evidence evidence : sorted) {
+            Step step = new Step(engine, journal.with(evidence), evidence);
+            List<StageChange> made = requests.getOrDefault(evidence.id(), List.of());
+            boolean asked = !made.isEmpty() && made.get(0).requested();
+            if (!asked) {
+                step.follow();
+            }
+            made.forEach(change -> request(step, change));
+            if (asked && step.moved.isEmpty()) {
+                step.follow();
+            }
+            journal = step.journal();
+            stayed = step.stayed;
+        }
+        return journal;
+    }
+
+    private void request(Step step, StageChange change) {
+        if (change.requested()) {
+            engine.transition(change.transition()).ifPresent(step::request);
+            Engine.statusTransition(change.transition()).ifPresent(step::request);
+        }
+    }
+
+    /** Compares a journal with what its evidence gives in order: restated if that is further, else drifting. */
+    static Journal settle(Engine engine, Journal journal, Evidence late, boolean mayRestate) {
+        Journal derived = new Replay(engine, journal.history())
+                .run(Journal.outside(journal.recordId(), journal.party()), journal.log().sorted());
+        if (derived.stage().equals(journal.stage()) && derived.status() == journal.status()) {
+            return journal.with((Drift) null);
+        }
+        if (mayRestate && engine.isAhead(journal.stage(), journal.status(), derived.stage(), derived.status())) {
+            return journal.with((Drift) null).with(restated(engine, journal, derived, late), derived.stage());
+        }
+        return journal.with(new Drift(derived.stage().name(), derived.status()));
+    }
+
+    private static StageChange restated(Engine engine, Journal journal, Journal derived, Evidence late) {
+        return StageChange.builder()
+                .sequence(journal.entries())
+                .kind(StageChange.Kind.RESTATED)
+                .from(journal.stage().name())
+                .to(derived.stage().name())
+                .status(derived.status())
+                .cycle(journal.cycle())
+                .transition(StageChange.Kind.RESTATED.name())
+                .cause(late.id())
+                .findings(Objects.requireNonNull(derived.lastChange()).findings())
+                .occurredAt(late.occurredAt())
+                .recordedAt(late.recordedAt())
+                .funnelId(engine.id)
+                .funnelVersion(engine.version)
+                .build();
+    }
+}

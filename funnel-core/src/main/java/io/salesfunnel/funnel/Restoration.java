@@ -1,0 +1,132 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.definition.Migration;
+import io.salesfunnel.evidence.AppendOnlyList;
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Code;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.EvidenceLog;
+import io.salesfunnel.party.Party;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.Snapshot;
+import io.salesfunnel.stage.StageChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Records out of what was stored: evidence that is judged anew, or snapshots that are checked. */
+final class Restoration {
+
+    private final Engine engine;
+
+    Restoration(Engine engine) {
+        this.engine = engine;
+    }
+
+    Admission<FunnelRecord> replay(
+            String id, Party party, Collection<? extends Evidence> evidence, List<StageChange> history) {
+        Journal outside = Journal.outside(Code.require("Record", "id", id), party);
+        List<Finding> problems = new ArrayList<>();
+        EvidenceLog log = EvidenceLog.empty();
+        for (Evidence next : evidence) {
+            Optional<Evidence> known = log.find(next.id());
+            if (known.isPresent() && !known.get().equals(next)) {
+                problems.add(Obstacle.contradiction(next));
+            } else {
+                log = log.append(next);
+            }
+        }
+        Replay replay = new Replay(engine, history);
+        Journal derived = problems.isEmpty() ? replay.run(outside, log.sorted()) : outside;
+        if (derived.isOutside()) {
+            problems.addAll(Wording.stayed(replay.stayed()));
+            return refused(outside.subject() + " cannot enter " + engine.id, problems);
+        }
+        FunnelRecord record = derived.stage().view(derived);
+        evidence.stream()
+                .filter(next -> next instanceof Interaction interaction && !record.concerns(interaction))
+                .forEach(foreign -> problems.add(Obstacle.otherParty((Interaction) foreign)));
+        return problems.isEmpty()
+                ? Admission.of(record)
+                : refused(outside.subject() + " cannot enter " + engine.id, problems);
+    }
+
+    Admission<FunnelRecord> restore(Snapshot snapshot) {
+        SnapshotCheck check = new SnapshotCheck(engine, snapshot);
+        List<Finding> problems = check.problems(engine.version);
+        Optional<Stage<?>> stage = check.stage();
+        return problems.isEmpty() && stage.isPresent()
+                ? admit(snapshot, journal(snapshot, stage.get()))
+                : refused(subject(snapshot), problems);
+    }
+
+    Admission<FunnelRecord> restore(
+            Snapshot snapshot, Migration<Stage<?>, Stage<?>> migration, Instant migratedAt) {
+        List<Finding> problems = new SnapshotCheck(engine, snapshot).problems(engine.version - 1);
+        List<StageChange> history = snapshot.history();
+        if (!problems.isEmpty() || history.isEmpty()) {
+            return refused(subject(snapshot), problems);
+        }
+        StageChange last = history.get(history.size() - 1);
+        Optional<Stage<?>> target = migration.targetByName(last.to()).flatMap(stage -> engine.stage(stage.name()));
+        if (target.isEmpty()) {
+            return refused(subject(snapshot), List.of(SnapshotCheck.unknownStage(history.size(), last.to())));
+        }
+        Journal journal = journal(snapshot, target.get());
+        return admit(snapshot, migrated(journal, last, target.get(), migratedAt));
+    }
+
+    private Journal migrated(Journal journal, StageChange last, Stage<?> target, Instant migratedAt) {
+        StageChange change = StageChange.builder()
+                .sequence(journal.entries())
+                .kind(StageChange.Kind.MIGRATED)
+                .from(last.to())
+                .to(target.name())
+                .status(target.kind().status() == RecordStatus.OPEN ? last.status() : target.kind().status())
+                .cycle(last.cycle())
+                .transition(StageChange.Kind.MIGRATED.name())
+                .occurredAt(migratedAt)
+                .recordedAt(migratedAt)
+                .funnelId(engine.id)
+                .funnelVersion(engine.version)
+                .build();
+        return journal.migrated(change);
+    }
+
+    private static Journal journal(Snapshot snapshot, Stage<?> stage) {
+        AppendOnlyList<StageChange> history = AppendOnlyList.empty();
+        for (StageChange change : snapshot.history()) {
+            history = history.append(change);
+        }
+        return new Journal(
+                snapshot.recordId(),
+                snapshot.party(),
+                EvidenceLog.of(snapshot.evidence()),
+                history,
+                stage,
+                snapshot.drift().orElse(null));
+    }
+
+    private static Admission<FunnelRecord> admit(Snapshot snapshot, Journal journal) {
+        FunnelRecord record = journal.stage().view(journal);
+        List<Finding> foreign = snapshot.evidence().stream()
+                .filter(evidence -> evidence instanceof Interaction interaction && !record.concerns(interaction))
+                .map(evidence -> Obstacle.otherParty((Interaction) evidence))
+                .toList();
+        return foreign.isEmpty() ? Admission.of(record) : refused(subject(snapshot), foreign);
+    }
+
+    private static String subject(Snapshot snapshot) {
+        return "Snapshot of '" + snapshot.recordId() + "' cannot be restored";
+    }
+
+    private static Admission<FunnelRecord> refused(String subject, List<Finding> problems) {
+        return Admission.refused(
+                List.copyOf(problems),
+                subject + ": " + problems.stream().map(Finding::describe).collect(Collectors.joining(", ")));
+    }
+}

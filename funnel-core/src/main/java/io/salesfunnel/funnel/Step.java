@@ -1,0 +1,189 @@
+package io.salesfunnel.funnel;
+
+import io.salesfunnel.definition.Direction;
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.Known;
+import io.salesfunnel.machine.Decision;
+import io.salesfunnel.machine.GuardFailedException;
+import io.salesfunnel.machine.Moved;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageChange;
+import io.salesfunnel.stage.StatusTransition;
+import io.salesfunnel.stage.Transition;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What one piece of evidence leads to: the only way into a new stage, for asking, doing and replaying. */
+final class Step {
+
+    private final Engine engine;
+    private final Evidence evidence;
+    private final Situation situation;
+    private Journal journal;
+
+    /** Decisions that moved, and decisions that did not, each in the order in which they were made. */
+    final List<Decision<?, ?>> moved = new ArrayList<>(2);
+
+    final List<Decision<?, ?>> stayed = new ArrayList<>(2);
+
+    /** Goes on from a journal that holds the evidence. */
+    Step(Engine engine, Journal journal, Evidence evidence) {
+        this.engine = engine;
+        this.journal = journal;
+        this.evidence = evidence;
+        this.situation =
+                new Situation(Known.of(journal.party(), journal.log(), evidence.occurredAt()), evidence);
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Takes everything that the evidence sets off; no stage is entered twice. */
+    void follow() {
+        if (evidence instanceof HumanDecision decision) {
+            follow(decision);
+        }
+        Set<Stage<?>> left = new HashSet<>();
+        while (!journal.isClosedInItsStage() && left.add(journal.stage()) && takeAutomatic(left)) {
+            continue;
+        }
+    }
+
+    private void follow(HumanDecision decision) {
+        if (!journal.isClosedInItsStage()) {
+            for (Transition<?, ?> transition : engine.decided(journal.stage(), decision.type())) {
+                if (take(transition, false).isMoved()) {
+                    return;
+                }
+            }
+        }
+        for (StatusTransition transition : StatusTransition.values()) {
+            if (transition.decision() == decision.type() && isClosable()) {
+                take(transition, false);
+            }
+        }
+    }
+
+    private boolean takeAutomatic(Set<Stage<?>> left) {
+        for (Transition<?, ?> transition : engine.automatic(journal.stage())) {
+            Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
+            if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move && !left.contains(move.to())) {
+                moved.add(decision);
+                enter(move, false);
+                return true;
+            }
+            stayed.add(decision);
+        }
+        return false;
+    }
+
+    /** Whether the status is one of its own and can change without the stage. */
+    boolean isClosable() {
+        return !journal.isOutside() && journal.stage().kind().status() == RecordStatus.OPEN;
+    }
+
+    /** Takes what was asked for by name, if the record is open to it. */
+    void request(Transition<?, ?> transition) {
+        if (!journal.isClosedInItsStage()) {
+            take(transition, true);
+        }
+    }
+
+    void request(StatusTransition transition) {
+        if (isClosable()) {
+            take(transition, true);
+        }
+    }
+
+    Decision<?, ?> take(Transition<?, ?> transition, boolean requested) {
+        Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
+        if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move) {
+            moved.add(decision);
+            enter(move, requested);
+        } else {
+            stayed.add(decision);
+        }
+        return decision;
+    }
+
+    /** Asks for a transition that this funnel may not have. */
+    Decision<?, ?> takeByName(String transition) {
+        return guarded(() -> engine.stageMachine.decideByName(journal.stage().name(), transition, situation));
+    }
+
+    Decision<?, ?> take(StatusTransition transition, boolean requested) {
+        Decision<RecordStatus, StatusTransition> decision =
+                guarded(() -> engine.statusMachine.decide(journal.status(), transition, situation));
+        if (decision instanceof Moved<RecordStatus, StatusTransition> move) {
+            moved.add(decision);
+            Stage<?> stage = journal.stage();
+            journal = journal.with(
+                    change(stage, move.to(), move.move().direction(), transition.name(), requested, move.findings()),
+                    stage);
+        } else {
+            stayed.add(decision);
+        }
+        return decision;
+    }
+
+    private Decision<Stage<?>, Transition<?, ?>> decide(Transition<?, ?> transition) {
+        return guarded(() -> engine.stageMachine.decide(journal.stage(), transition, situation));
+    }
+
+    private <D> D guarded(Supplier<D> question) {
+        try {
+            return question.get();
+        } catch (GuardFailedException e) {
+            throw e.about(journal.subject());
+        }
+    }
+
+    private void enter(Moved<Stage<?>, Transition<?, ?>> move, boolean requested) {
+        Stage<?> to = move.to();
+        journal = journal.with(
+                change(to, to.kind().status(), move.move().direction(), move.trigger(), requested, move.findings()),
+                to);
+    }
+
+    private StageChange change(
+            Stage<?> to,
+            RecordStatus status,
+            Direction direction,
+            String transition,
+            boolean requested,
+            List<Finding> findings) {
+        boolean reopens = direction == Direction.REOPEN;
+        return StageChange.builder()
+                .sequence(journal.entries())
+                .kind(reopens ? StageChange.Kind.REOPENED : StageChange.Kind.MOVED)
+                .from(journal.stage().name())
+                .to(to.name())
+                .status(status)
+                .cycle(journal.cycle() + (reopens ? 1 : 0))
+                .transition(transition)
+                .cause(evidence.id())
+                .requested(requested)
+                .findings(findings)
+                .actor(actor())
+                .occurredAt(evidence.occurredAt())
+                .recordedAt(evidence.recordedAt())
+                .funnelId(engine.id)
+                .funnelVersion(engine.version)
+                .build();
+    }
+
+    private Optional<String> actor() {
+        if (evidence instanceof HumanDecision decision) {
+            return Optional.of(decision.actor());
+        }
+        return evidence instanceof Interaction interaction ? interaction.actor() : Optional.empty();
+    }
+}
