@@ -21,4 +21,5 @@ module io.salesfunnel.core {
     exports io.salesfunnel.temperature;
     exports io.salesfunnel.stage;
     exports io.salesfunnel.funnel;
+    exports io.salesfunnel.sales;
 }

@@ -96,6 +96,8 @@ public final class AppendOnlyList<E> {
         return other instanceof AppendOnlyList<?> that && size == that.size && hasSameElements(that);
     }
 
+    // From the node on that both share, all is the same.
+    @SuppressWarnings("ReferenceEquality")
     private boolean hasSameElements(AppendOnlyList<?> that) {
         AppendOnlyList<?> one = this;
         AppendOnlyList<?> two = that;

@@ -25,7 +25,7 @@ public sealed interface Evidence permits Interaction, Fact, HumanDecision {
             .thenComparing(Evidence::id);
 
     /**
-     * The id, a code: the same evidence delivered twice has the same id.
+     * The id, a code or made of codes: the same evidence delivered twice has the same id.
      *
      * @return the id
      */

@@ -26,6 +26,10 @@ public record FactKey<T>(String name, Class<T> type) {
     public FactKey {
         Code.require("FactKey", "name", name);
         Objects.requireNonNull(type, "type");
+        if (type.isPrimitive()) {
+            throw new IllegalArgumentException("FactKey '" + name + "' cannot be of the primitive type "
+                    + type.getName() + ": facts hold objects; take its wrapper");
+        }
     }
 
     @Override

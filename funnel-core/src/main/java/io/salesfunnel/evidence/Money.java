@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
 
+    private static final int LIMIT = 100;
+
     /**
      * Keeps the amount without its trailing zeros.
      *
@@ -21,6 +23,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @param currency the currency
      */
     public Money {
+        if (Math.abs((long) amount.scale()) > LIMIT) {
+            throw new IllegalArgumentException("Money cannot have an amount of scale " + amount.scale()
+                    + "; scales from -" + LIMIT + " to " + LIMIT + " are possible");
+        }
         BigDecimal plain = amount.stripTrailingZeros();
         amount = plain.scale() < 0 ? plain.setScale(0) : plain;
         Objects.requireNonNull(currency, "currency");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Code {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._:/$+#~-]{1,200}");
+    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}\\p{N}._:/$+#~-]{1,200}");
 
     private Code() {}
 

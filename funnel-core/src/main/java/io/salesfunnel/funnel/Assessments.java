@@ -9,8 +9,7 @@ final class Assessments {
 
     private Assessments() {}
 
-    static <T> Assessment<T> assess(
-            FunnelRecord record, Instant asOf, Function<? super Known, ? extends T> question) {
+    static <T> Assessment<T> assess(FunnelRecord record, Instant asOf, Function<? super Known, ? extends T> question) {
         Journal journal = record.journal();
         try {
             return Known.assess(journal.party(), journal.log(), asOf, question);

@@ -117,8 +117,7 @@ final class Attempts {
     }
 
     private Outcome<FunnelRecord> attemptUntyped(Transition<?, ?> transition, FunnelRecord record, Evidence evidence) {
-        return attempt(
-                new Transition<>(transition.name(), FunnelRecord.class, FunnelRecord.class), record, evidence);
+        return attempt(new Transition<>(transition.name(), FunnelRecord.class, FunnelRecord.class), record, evidence);
     }
 
     private <B extends FunnelRecord> Outcome<B> attempt(

@@ -197,8 +197,7 @@ public final class Funnel {
      * @param <A> the type of the record
      * @return moved, refused, undetermined or duplicate
      */
-    public <A extends FunnelRecord> Outcome<A> attempt(
-            StatusTransition transition, A record, HumanDecision decision) {
+    public <A extends FunnelRecord> Outcome<A> attempt(StatusTransition transition, A record, HumanDecision decision) {
         return attempts.attempt(transition, record, decision);
     }
 

@@ -219,8 +219,7 @@ public final class FunnelBuilder {
         all.addAll(stages);
         Set<Transition<?, ?>> transitions = new LinkedHashSet<>();
         drafts.forEach(draft -> transitions.add(draft.transition));
-        StageMachineBuilder<Stage<?>, Transition<?, ?>, Situation> machine =
-                StageMachine.of(id, all, transitions);
+        StageMachineBuilder<Stage<?>, Transition<?, ?>, Situation> machine = StageMachine.of(id, all, transitions);
         machine.version(version).initial(Stage.OUTSIDE);
         stages.stream().filter(this::isTerminal).forEach(machine::terminal);
         probabilities.forEach(machine::probability);
@@ -245,10 +244,7 @@ public final class FunnelBuilder {
     }
 
     private FunnelDraft draft(
-            Transition<?, ?> transition,
-            TransitionMode mode,
-            Direction direction,
-            @Nullable DecisionType decision) {
+            Transition<?, ?> transition, TransitionMode mode, Direction direction, @Nullable DecisionType decision) {
         FunnelDraft draft = new FunnelDraft(transition, mode, direction, decision);
         drafts.add(draft);
         return draft;

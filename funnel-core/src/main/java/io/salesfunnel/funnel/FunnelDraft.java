@@ -28,10 +28,7 @@ final class FunnelDraft {
     boolean otherwise;
 
     FunnelDraft(
-            Transition<?, ?> transition,
-            TransitionMode mode,
-            Direction direction,
-            @Nullable DecisionType decision) {
+            Transition<?, ?> transition, TransitionMode mode, Direction direction, @Nullable DecisionType decision) {
         this.transition = transition;
         this.mode = mode;
         this.direction = direction;
@@ -79,18 +76,12 @@ final class FunnelDraft {
         }
         DecidedGuard guard = new DecidedGuard(decided);
         return switch (direction) {
-            case FORWARD -> machine.move(transition)
-                    .from(from.get(0), more)
-                    .to(target)
-                    .when(guard);
-            case REGRESS -> machine.regress(transition)
-                    .from(from.get(0), more)
-                    .to(target)
-                    .because(guard);
-            case REOPEN -> machine.reopen(transition)
-                    .from(from.get(0), more)
-                    .to(target)
-                    .because(guard);
+            case FORWARD ->
+                machine.move(transition).from(from.get(0), more).to(target).when(guard);
+            case REGRESS ->
+                machine.regress(transition).from(from.get(0), more).to(target).because(guard);
+            case REOPEN ->
+                machine.reopen(transition).from(from.get(0), more).to(target).because(guard);
         };
     }
 }

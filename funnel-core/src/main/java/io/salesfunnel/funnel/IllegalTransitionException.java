@@ -28,8 +28,7 @@ public final class IllegalTransitionException extends IllegalStateException {
      */
     public List<Finding> reasons() {
         if (reasons == null) {
-            throw new IllegalStateException(
-                    "The reasons were not serialised; the message of the exception lists them");
+            throw new IllegalStateException("The reasons were not serialised; the message of the exception lists them");
         }
         return reasons;
     }

@@ -126,6 +126,20 @@ public final class Journal {
         return Optional.ofNullable(drift);
     }
 
+    /**
+     * Insists on a type of record: for records that check what they are made of.
+     *
+     * @param type the type of a record
+     * @throws IllegalArgumentException if this journal is in a stage that has other records
+     */
+    public void requireRecordsOf(Class<? extends FunnelRecord> type) {
+        if (!type.isAssignableFrom(stage.type())) {
+            throw new IllegalArgumentException(subject() + " cannot be a " + type.getSimpleName() + ": it is in "
+                    + stage + ", which has records of the type "
+                    + stage.type().getSimpleName());
+        }
+    }
+
     @Nullable
     StageChange lastChange() {
         return history.last();

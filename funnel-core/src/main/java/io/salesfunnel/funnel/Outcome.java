@@ -235,11 +235,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
         private final List<Move<Stage<?>, Transition<?, ?>>> exits;
         private final String text;
 
-        Refused(
-                FunnelRecord record,
-                List<Finding> reasons,
-                List<Move<Stage<?>, Transition<?, ?>>> exits,
-                String text) {
+        Refused(FunnelRecord record, List<Finding> reasons, List<Move<Stage<?>, Transition<?, ?>>> exits, String text) {
             super(record, reasons);
             this.exits = exits;
             this.text = text;

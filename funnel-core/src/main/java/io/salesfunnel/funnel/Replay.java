@@ -25,8 +25,9 @@ final class Replay {
         for (StageChange change : history) {
             boolean taken = change.kind() == StageChange.Kind.MOVED || change.kind() == StageChange.Kind.REOPENED;
             if (taken && change.funnelId().equals(engine.id)) {
-                change.cause().ifPresent(cause -> requests.computeIfAbsent(cause, id -> new ArrayList<>())
-                        .add(change));
+                change.cause()
+                        .ifPresent(cause -> requests.computeIfAbsent(cause, id -> new ArrayList<>())
+                                .add(change));
             }
         }
     }
@@ -64,7 +65,9 @@ final class Replay {
     /** Compares a journal with what its evidence gives in order: restated if that is further, else drifting. */
     static Journal settle(Engine engine, Journal journal, Evidence late, boolean mayRestate) {
         Journal derived = new Replay(engine, journal.history())
-                .run(Journal.outside(journal.recordId(), journal.party()), journal.log().sorted());
+                .run(
+                        Journal.outside(journal.recordId(), journal.party()),
+                        journal.log().sorted());
         if (derived.stage().equals(journal.stage()) && derived.status() == journal.status()) {
             return journal.with((Drift) null);
         }

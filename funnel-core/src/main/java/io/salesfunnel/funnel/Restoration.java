@@ -64,8 +64,7 @@ final class Restoration {
                 : refused(subject(snapshot), problems);
     }
 
-    Admission<FunnelRecord> restore(
-            Snapshot snapshot, Migration<Stage<?>, Stage<?>> migration, Instant migratedAt) {
+    Admission<FunnelRecord> restore(Snapshot snapshot, Migration<Stage<?>, Stage<?>> migration, Instant migratedAt) {
         List<Finding> problems = new SnapshotCheck(engine, snapshot).problems(engine.version - 1);
         List<StageChange> history = snapshot.history();
         if (!problems.isEmpty() || history.isEmpty()) {
@@ -86,7 +85,10 @@ final class Restoration {
                 .kind(StageChange.Kind.MIGRATED)
                 .from(last.to())
                 .to(target.name())
-                .status(target.kind().status() == RecordStatus.OPEN ? last.status() : target.kind().status())
+                .status(
+                        target.kind().status() == RecordStatus.OPEN
+                                ? last.status()
+                                : target.kind().status())
                 .cycle(last.cycle())
                 .transition(StageChange.Kind.MIGRATED.name())
                 .occurredAt(migratedAt)

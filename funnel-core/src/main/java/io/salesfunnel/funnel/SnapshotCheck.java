@@ -203,7 +203,9 @@ final class SnapshotCheck {
     }
 
     private static Finding at(int i, String name, String reason) {
-        return Finding.notMet("change {change}: " + reason).with("change", i + 1).named(name);
+        return Finding.notMet("change {change}: " + reason)
+                .with("change", i + 1)
+                .named(name);
     }
 
     private void report(Finding problem) {

@@ -6,11 +6,18 @@ import static io.salesfunnel.stage.RecordStatus.LOST;
 import static io.salesfunnel.stage.RecordStatus.OPEN;
 import static io.salesfunnel.stage.RecordStatus.PARKED;
 import static io.salesfunnel.stage.RecordStatus.WON;
+import static io.salesfunnel.stage.StatusTransition.ABANDON;
+import static io.salesfunnel.stage.StatusTransition.DISQUALIFY;
+import static io.salesfunnel.stage.StatusTransition.LOSE;
+import static io.salesfunnel.stage.StatusTransition.PARK;
+import static io.salesfunnel.stage.StatusTransition.REOPEN;
+import static io.salesfunnel.stage.StatusTransition.WAKE;
 
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.machine.Guard;
+import io.salesfunnel.machine.MoveBuilder;
 import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StatusTransition;
@@ -19,48 +26,48 @@ import java.util.Set;
 /** The machine that closes and reopens, the same in every funnel but for the reasons of a loss. */
 final class StatusMachine {
 
-    private static final Guard<Situation> WAKE_UP_KNOWN = new KnownGuard(
-            Guard.judging("wake-up-known", known -> known.value(Facts.WAKE_UP).isPresent()
+    private static final Guard<Situation> WAKE_UP_KNOWN = new KnownGuard(Guard.judging(
+            "wake-up-known",
+            known -> known.value(Facts.WAKE_UP).isPresent()
                     ? Finding.met()
-                    : Finding.unknown("{fact} is not known; ask: {question}")
-                            .with("fact", Facts.WAKE_UP.name())
-                            .with("question", "when shall somebody come back to this?")));
+                    : Finding.unknown("{question}").with("question", "when shall somebody come back to this?")));
 
     private StatusMachine() {}
 
-    static StageMachine<RecordStatus, StatusTransition, Situation> of(
-            String id, int version, Set<String> lossReasons) {
-        return StageMachine.named(
+    static StageMachine<RecordStatus, StatusTransition, Situation> of(String id, int version, Set<String> lossReasons) {
+        MoveBuilder<RecordStatus, StatusTransition, Situation> lose = StageMachine.named(
                         id + ".status", RecordStatus.class, StatusTransition.class, Situation.class)
                 .version(version)
                 .initial(OPEN, WON)
                 .terminal(WON, LOST, DISQUALIFIED, ABANDONED)
-                .move(StatusTransition.LOSE)
+                .move(LOSE)
                 .from(OPEN, PARKED)
                 .to(LOST)
-                .when(decided(StatusTransition.LOSE))
-                .when(reasonListed(lossReasons))
-                .move(StatusTransition.DISQUALIFY)
+                .when(decided(LOSE));
+        if (!lossReasons.isEmpty()) {
+            lose.when(reasonListed(lossReasons));
+        }
+        return lose.move(DISQUALIFY)
                 .from(OPEN, PARKED)
                 .to(DISQUALIFIED)
-                .when(decided(StatusTransition.DISQUALIFY))
-                .move(StatusTransition.PARK)
+                .when(decided(DISQUALIFY))
+                .move(PARK)
                 .from(OPEN)
                 .to(PARKED)
-                .when(decided(StatusTransition.PARK))
+                .when(decided(PARK))
                 .when(WAKE_UP_KNOWN)
-                .move(StatusTransition.WAKE)
+                .move(WAKE)
                 .from(PARKED)
                 .to(OPEN)
-                .when(decided(StatusTransition.WAKE))
-                .move(StatusTransition.ABANDON)
+                .when(decided(WAKE))
+                .move(ABANDON)
                 .from(OPEN, PARKED)
                 .to(ABANDONED)
-                .when(decided(StatusTransition.ABANDON))
-                .reopen(StatusTransition.REOPEN)
+                .when(decided(ABANDON))
+                .reopen(REOPEN)
                 .from(LOST, DISQUALIFIED, ABANDONED)
                 .to(OPEN)
-                .because(decided(StatusTransition.REOPEN))
+                .because(decided(REOPEN))
                 .build();
     }
 
@@ -69,9 +76,7 @@ final class StatusMachine {
     }
 
     private static Guard<Situation> reasonListed(Set<String> lossReasons) {
-        return Guard.judging(
-                "loss-reason-listed",
-                situation -> lossReasons.isEmpty() ? Finding.met() : reasonListed(lossReasons, situation));
+        return Guard.judging("loss-reason-listed", situation -> reasonListed(lossReasons, situation));
     }
 
     private static Finding reasonListed(Set<String> lossReasons, Situation situation) {

@@ -38,8 +38,7 @@ final class Step {
         this.engine = engine;
         this.journal = journal;
         this.evidence = evidence;
-        this.situation =
-                new Situation(Known.of(journal.party(), journal.log(), evidence.occurredAt()), evidence);
+        this.situation = new Situation(Known.of(journal.party(), journal.log(), evidence.occurredAt()), evidence);
     }
 
     Journal journal() {
@@ -52,8 +51,10 @@ final class Step {
             follow(decision);
         }
         Set<Stage<?>> left = new HashSet<>();
-        while (!journal.isClosedInItsStage() && left.add(journal.stage()) && takeAutomatic(left)) {
-            continue;
+        boolean goesOn = true;
+        while (goesOn) {
+            left.add(journal.stage());
+            goesOn = !journal.isClosedInItsStage() && takeAutomatic(left);
         }
     }
 

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A human being who may buy, for themselves or for an organization. A name, a company and a phone number
  * are enough, and none of them is required.
  *
- * <p>{@link #toString()} prints the id only. Immutable and safe for use by many threads; cannot be extended
+ * <p>{@link #toString()} prints ids only. Immutable and safe for use by many threads; cannot be extended
  * by users.
  *
  * @since 0.1

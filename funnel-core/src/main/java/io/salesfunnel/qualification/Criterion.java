@@ -92,9 +92,8 @@ public final class Criterion<T> implements QualificationRule {
     public Finding check(Known known) {
         return known.value(key)
                 .<Finding>map(judge)
-                .orElseGet(() -> Finding.unknown("{fact} is not known; ask: {question}")
-                        .with("fact", key.name())
-                        .with("question", question));
+                .orElseGet(() ->
+                        Finding.unknown("{question}").with("fact", key.name()).with("question", question));
     }
 
     @Override

@@ -66,7 +66,7 @@ class FactTest {
 
     @Test
     void hasAnIdOfKeySourceAndInstant() {
-        assertThat(FACT.id()).isEqualTo("fact:remark:call:2026-03-01T12:00:00Z");
+        assertThat(FACT.id()).isEqualTo("fact|remark|call|2026-03-01T12:00:00Z");
         assertThat(FACT.id()).isSameAs(FACT.id());
     }
 

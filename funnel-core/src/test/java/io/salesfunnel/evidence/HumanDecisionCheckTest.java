@@ -36,7 +36,7 @@ class HumanDecisionCheckTest {
     @Test
     void takesATypeOfAnyCode() {
         assertThat(loss().type(new Named("put-on-hold")).build().id())
-                .isEqualTo("decision:put-on-hold:rep-1:2026-03-01T12:00:00Z");
+                .isEqualTo("decision|put-on-hold|rep-1|2026-03-01T12:00:00Z");
     }
 
     @Test

@@ -69,7 +69,7 @@ class HumanDecisionTest {
 
     @Test
     void hasAnIdOfTypeActorAndInstant() {
-        assertThat(LOSS.id()).isEqualTo("decision:LOSS_DECIDED:rep-1:2026-03-01T12:00:00Z");
+        assertThat(LOSS.id()).isEqualTo("decision|LOSS_DECIDED|rep-1|2026-03-01T12:00:00Z");
         assertThat(FULL.id()).isEqualTo(LOSS.id());
     }
 
