@@ -78,17 +78,29 @@ public final class AppendOnlyList<E> {
     }
 
     /**
+     * The elements that came after the first so many, copied.
+     *
+     * @param count how many to leave out, from 0 to the size
+     * @return an unmodifiable list
+     */
+    @SuppressWarnings("unchecked")
+    public List<E> after(int count) {
+        Object[] rest = new Object[size - count];
+        AppendOnlyList<E> list = this;
+        for (int i = rest.length - 1; i >= 0 && list != null; i--) {
+            rest[i] = Objects.requireNonNull(list.last);
+            list = list.before;
+        }
+        return (List<E>) Collections.unmodifiableList(Arrays.asList(rest));
+    }
+
+    /**
      * The elements in the order of their coming, copied.
      *
      * @return an unmodifiable list
      */
-    @SuppressWarnings("unchecked")
     public List<E> toList() {
-        Object[] all = new Object[size];
-        for (AppendOnlyList<E> rest = this; rest != null && rest.last != null; rest = rest.before) {
-            all[rest.size - 1] = rest.last;
-        }
-        return (List<E>) Collections.unmodifiableList(Arrays.asList(all));
+        return after(0);
     }
 
     @Override

@@ -75,15 +75,10 @@ final class Attempts {
 
     private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {
         FunnelRecord record = after.stage().view(after);
-        List<StageChange> changes = changes(before, after);
+        List<StageChange> changes = after.changesSince(before);
         return changes.isEmpty()
                 ? new Outcome.Recorded<>(record, stayed)
                 : new Outcome.Moved<>(record, changes, before.subject());
-    }
-
-    private static List<StageChange> changes(Journal before, Journal after) {
-        List<StageChange> all = after.history();
-        return all.subList(before.history().size(), all.size());
     }
 
     <A extends FunnelRecord, B extends FunnelRecord> Outcome<B> attempt(
@@ -158,7 +153,7 @@ final class Attempts {
                     : step.journal();
             @SuppressWarnings("unchecked")
             B moved = (B) after.stage().view(after);
-            return new Outcome.Moved<>(moved, changes(before, after), before.subject());
+            return new Outcome.Moved<>(moved, after.changesSince(before), before.subject());
         }
         String text = decision.explain(before.subject());
         return decision.verdict() == Decision.Verdict.UNDETERMINED

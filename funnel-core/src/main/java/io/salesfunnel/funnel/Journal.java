@@ -145,6 +145,11 @@ public final class Journal {
         return history.last();
     }
 
+    /** What was added to the history of an earlier state of this journal. */
+    List<StageChange> changesSince(Journal before) {
+        return history.after(before.history.size());
+    }
+
     boolean isOutside() {
         return history.size() == 0;
     }

@@ -14,7 +14,9 @@ import io.salesfunnel.stage.StageChange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -47,9 +49,7 @@ final class Restoration {
             return refused(outside.subject() + " cannot enter " + engine.id, problems);
         }
         FunnelRecord record = derived.stage().view(derived);
-        evidence.stream()
-                .filter(next -> next instanceof Interaction interaction && !record.concerns(interaction))
-                .forEach(foreign -> problems.add(Obstacle.otherParty((Interaction) foreign)));
+        problems.addAll(foreign(record));
         return problems.isEmpty()
                 ? Admission.of(record)
                 : refused(outside.subject() + " cannot enter " + engine.id, problems);
@@ -115,11 +115,21 @@ final class Restoration {
 
     private static Admission<FunnelRecord> admit(Snapshot snapshot, Journal journal) {
         FunnelRecord record = journal.stage().view(journal);
-        List<Finding> foreign = snapshot.evidence().stream()
-                .filter(evidence -> evidence instanceof Interaction interaction && !record.concerns(interaction))
-                .map(evidence -> Obstacle.otherParty((Interaction) evidence))
-                .toList();
+        List<Finding> foreign = foreign(record);
         return foreign.isEmpty() ? Admission.of(record) : refused(subject(snapshot), foreign);
+    }
+
+    /** Asks about each party once, so that many interactions of few parties cost little. */
+    private static List<Finding> foreign(FunnelRecord record) {
+        Map<String, Boolean> concerned = new HashMap<>();
+        List<Finding> foreign = new ArrayList<>();
+        for (Evidence evidence : record.journal().log().arrivals()) {
+            if (evidence instanceof Interaction interaction
+                    && !concerned.computeIfAbsent(interaction.partyId(), id -> record.concerns(interaction))) {
+                foreign.add(Obstacle.otherParty(interaction));
+            }
+        }
+        return foreign;
     }
 
     private static String subject(Snapshot snapshot) {

@@ -85,7 +85,13 @@ public final class Stage<R extends FunnelRecord> {
 
     /** The record of a journal that is in this stage. */
     R view(Journal journal) {
-        return type.cast(view.apply(journal));
+        R record = type.cast(view.apply(journal));
+        if (record == null || record.journal() != journal) {
+            throw new IllegalStateException("Stage '" + name + "' cannot show " + journal.subject() + ": its view "
+                    + (record == null ? "returned null" : "made a record of another journal")
+                    + "; hand over a constructor that keeps the journal");
+        }
+        return record;
     }
 
     @Override

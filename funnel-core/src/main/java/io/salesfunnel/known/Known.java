@@ -128,6 +128,24 @@ public final class Known {
                 && !next.by().occurredAt().isAfter(best.fact().asOf());
     }
 
+    /**
+     * Everything that was ever told under a key, with what has run out and what was replaced.
+     *
+     * @param key what is asked
+     * @param <T> the type of the value
+     * @return an unmodifiable list in the order of arrival, copied
+     */
+    @SuppressWarnings("unchecked")
+    public <T> List<Fact<T>> facts(FactKey<T> key) {
+        AppendOnlyList<Told> told = log.told(key);
+        return told == null
+                ? List.of()
+                : told.toList().stream()
+                        .filter(one -> isSeen(one.by()))
+                        .map(one -> (Fact<T>) one.fact())
+                        .toList();
+    }
+
     private static boolean isNewer(Told one, Told other) {
         int order = one.fact().asOf().compareTo(other.fact().asOf());
         return order > 0 || (order == 0 && Evidence.ORDER.compare(one.by(), other.by()) > 0);

@@ -81,7 +81,7 @@ public abstract sealed class Opportunity implements FunnelRecord permits Immutab
     }
 
     /**
-     * Interactions of the buyer and of everybody in the buying group belong to the opportunity.
+     * Interactions of the buyer and of everybody who is or was in the buying group belong to the opportunity.
      *
      * @param interaction the interaction
      * @return true if it is one of them
@@ -89,14 +89,17 @@ public abstract sealed class Opportunity implements FunnelRecord permits Immutab
     @Override
     public final boolean concerns(Interaction interaction) {
         return FunnelRecord.super.concerns(interaction)
-                || buyingGroup()
-                        .filter(group -> group.has(interaction.partyId()))
-                        .isPresent();
+                || known().facts(BuyingGroup.KEY).stream()
+                        .anyMatch(group -> group.value().has(interaction.partyId()));
     }
 
     private <T> Optional<T> latest(FactKey<T> key) {
-        Instant now = journal().log().latest().map(Evidence::occurredAt).orElse(Instant.MIN);
-        return Known.of(party(), journal().log(), now).value(key);
+        return known().value(key);
+    }
+
+    private Known known() {
+        Instant latest = journal().log().latest().map(Evidence::occurredAt).orElse(Instant.MIN);
+        return Known.of(party(), journal().log(), latest);
     }
 
     @Value.Check
