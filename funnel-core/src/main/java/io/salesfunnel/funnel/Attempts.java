@@ -81,23 +81,23 @@ final class Attempts {
                 : new Outcome.Moved<>(record, changes, before.subject());
     }
 
-    <A extends FunnelRecord, B extends FunnelRecord> Outcome<B> attempt(
-            Transition<A, B> transition, FunnelRecord record, Evidence evidence) {
-        return attempt(transition.name(), transition.to(), record, evidence, step -> {
-            if (step.journal().isClosedInItsStage()) {
-                return null;
-            }
-            return step.take(transition, true);
-        });
+    <B extends FunnelRecord> Outcome<B> attempt(
+            Transition<?, ?> transition, Class<?> target, FunnelRecord record, Evidence evidence) {
+        return attempt(
+                transition.name(),
+                target,
+                record,
+                evidence,
+                step -> step.journal().isClosedInItsStage() ? null : step.take(transition, true));
     }
 
     <A extends FunnelRecord> Outcome<A> attempt(StatusTransition transition, A record, Evidence evidence) {
-        return attempt(transition.name(), record.getClass(), record, evidence, step -> {
-            if (!step.isClosable()) {
-                return null;
-            }
-            return step.take(transition, true);
-        });
+        return attempt(
+                transition.name(),
+                record.getClass(),
+                record,
+                evidence,
+                step -> step.isClosable() ? step.take(transition, true) : null);
     }
 
     Outcome<FunnelRecord> attemptByName(String name, FunnelRecord record, Evidence evidence) {
@@ -107,12 +107,8 @@ final class Attempts {
         }
         Optional<Transition<?, ?>> known = engine.transition(name);
         return known.isPresent()
-                ? attemptUntyped(known.get(), record, evidence)
+                ? attempt(known.get(), FunnelRecord.class, record, evidence)
                 : attempt(name, FunnelRecord.class, record, evidence, step -> step.takeByName(name));
-    }
-
-    private Outcome<FunnelRecord> attemptUntyped(Transition<?, ?> transition, FunnelRecord record, Evidence evidence) {
-        return attempt(new Transition<>(transition.name(), FunnelRecord.class, FunnelRecord.class), record, evidence);
     }
 
     private <B extends FunnelRecord> Outcome<B> attempt(

@@ -6,6 +6,7 @@ import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
@@ -105,12 +106,15 @@ final class Engine {
                 && move.to().name().equals(to);
     }
 
-    /** Whether the second place is further on the way to a customer than the first. */
-    boolean isAhead(Stage<?> one, RecordStatus oneStatus, Stage<?> other, RecordStatus otherStatus) {
-        return isOnTheWay(oneStatus) && isOnTheWay(otherStatus) && stages.indexOf(other) > stages.indexOf(one);
+    /** Whether the second journal is further on the way to a customer, and not closed in another way. */
+    boolean isAhead(Journal one, Journal other) {
+        boolean alike = one.status() == other.status() || (isInPlay(one.status()) && isInPlay(other.status()));
+        return alike
+                && other.stage().kind().compareTo(StageKind.CUSTOMER) <= 0
+                && stages.indexOf(other.stage()) > stages.indexOf(one.stage());
     }
 
-    private static boolean isOnTheWay(RecordStatus status) {
+    private static boolean isInPlay(RecordStatus status) {
         return status == RecordStatus.OPEN || status == RecordStatus.WON;
     }
 

@@ -185,7 +185,7 @@ public final class Funnel {
      */
     public <A extends FunnelRecord, B extends FunnelRecord> Outcome<B> attempt(
             Transition<A, B> transition, A record, Evidence evidence) {
-        return attempts.attempt(transition, record, evidence);
+        return attempts.attempt(transition, transition.to(), record, evidence);
     }
 
     /**

@@ -71,7 +71,7 @@ final class Replay {
         if (derived.stage().equals(journal.stage()) && derived.status() == journal.status()) {
             return journal.with((Drift) null);
         }
-        if (mayRestate && engine.isAhead(journal.stage(), journal.status(), derived.stage(), derived.status())) {
+        if (mayRestate && engine.isAhead(journal, derived)) {
             return journal.with((Drift) null).with(restated(engine, journal, derived, late), derived.stage());
         }
         return journal.with(new Drift(derived.stage().name(), derived.status()));
