@@ -1,8 +1,13 @@
 /**
- * Decides which stage comes next, and explains every no.
+ * Tells who is where in a sales funnel, what may happen next, and why not.
  *
- * <p>Data flows through the packages in this order: {@code finding}, {@code definition}, {@code
- * diagram}, {@code machine}. Start at {@link io.salesfunnel.machine.StageMachine}.
+ * <p>Data flows through the packages in this order. The bare machine: {@code finding}, {@code definition},
+ * {@code diagram}, {@code machine}. The funnel on it: {@code party}, {@code evidence}, {@code known}, {@code
+ * qualification}, {@code temperature}, {@code stage}, {@code funnel}, {@code sales}.
+ *
+ * <p>Start at {@link io.salesfunnel.sales.Engagement} for the ready-made funnel, at {@link
+ * io.salesfunnel.funnel.Funnel} for one of your own, and at {@link io.salesfunnel.machine.StageMachine} for an
+ * entity of your own with a stage.
  */
 module io.salesfunnel.core {
     requires static java.compiler;

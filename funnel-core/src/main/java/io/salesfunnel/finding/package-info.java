@@ -1,5 +1,6 @@
 /**
- * Step 1 of 4: what one question found. Reads nothing; is read by {@code machine}.
+ * Step 1 of 12: what one question found. Reads nothing; is read by all that
+ * judge.
  *
  * <p>Start at {@link io.salesfunnel.finding.Finding}.
  */

@@ -79,7 +79,7 @@ public final class Admission<R extends FunnelRecord> {
      * @return an unmodifiable list of the questions of unknown findings, or of their names where they have none
      */
     public List<String> questions() {
-        return Questions.in(reasons);
+        return Wording.questions(reasons);
     }
 
     /**

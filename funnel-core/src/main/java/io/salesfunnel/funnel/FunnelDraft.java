@@ -2,6 +2,8 @@ package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.evidence.DecisionType;
+import io.salesfunnel.funnel.Situation.DecidedGuard;
+import io.salesfunnel.funnel.Situation.KnownGuard;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
 import io.salesfunnel.machine.MoveBuilder;

@@ -2,6 +2,7 @@ package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.evidence.DecisionType;
+import io.salesfunnel.funnel.Situation.KnownGuard;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
 import io.salesfunnel.stage.Transition;

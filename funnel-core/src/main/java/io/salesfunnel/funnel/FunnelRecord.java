@@ -117,7 +117,13 @@ public interface FunnelRecord {
      * @throws AssessmentFailedException if the question throws or returns null
      */
     default <T> Assessment<T> assess(Instant asOf, Function<? super Known, ? extends T> question) {
-        return Assessments.assess(this, asOf, question);
+        try {
+            return Known.assess(party(), journal().log(), asOf, question);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssessmentFailedException(journal().subject(), e);
+        }
     }
 
     /**

@@ -92,7 +92,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
      * @return an unmodifiable list of the questions of unknown findings, or of their names where they have none
      */
     public final List<String> questions() {
-        return Questions.in(reasons);
+        return Wording.questions(reasons);
     }
 
     /**

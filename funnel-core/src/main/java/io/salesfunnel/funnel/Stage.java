@@ -86,7 +86,7 @@ public final class Stage<R extends FunnelRecord> {
     /** The record of a journal that is in this stage. */
     R view(Journal journal) {
         R record = type.cast(view.apply(journal));
-        if (record == null || record.journal() != journal) {
+        if (record == null || !record.journal().equals(journal)) {
             throw new IllegalStateException("Stage '" + name + "' cannot show " + journal.subject() + ": its view "
                     + (record == null ? "returned null" : "made a record of another journal")
                     + "; hand over a constructor that keeps the journal");

@@ -16,6 +16,8 @@ import static io.salesfunnel.stage.StatusTransition.WAKE;
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.funnel.Situation.DecidedGuard;
+import io.salesfunnel.funnel.Situation.KnownGuard;
 import io.salesfunnel.machine.Guard;
 import io.salesfunnel.machine.MoveBuilder;
 import io.salesfunnel.machine.StageMachine;
@@ -26,9 +28,11 @@ import java.util.Set;
 /** The machine that closes and reopens, the same in every funnel but for the reasons of a loss. */
 final class StatusMachine {
 
-    private static final Guard<Situation> WAKE_UP_KNOWN = new KnownGuard(Guard.judging(
-            "wake-up-known",
-            known -> known.value(Facts.WAKE_UP).isPresent()
+    private static final Guard<Situation> WAKE_UP_AHEAD = new KnownGuard(Guard.judging(
+            "wake-up-ahead",
+            known -> known.value(Facts.WAKE_UP)
+                            .filter(at -> !known.hasPassed(at))
+                            .isPresent()
                     ? Finding.met()
                     : Finding.unknown("{question}").with("question", "when shall somebody come back to this?")));
 
@@ -55,7 +59,7 @@ final class StatusMachine {
                 .from(OPEN)
                 .to(PARKED)
                 .when(decided(PARK))
-                .when(WAKE_UP_KNOWN)
+                .when(WAKE_UP_AHEAD)
                 .move(WAKE)
                 .from(PARKED)
                 .to(OPEN)

@@ -1,6 +1,6 @@
 /**
- * Step 4 of 4: which stage comes next, and why not. Reads {@code finding}, {@code definition} and {@code
- * diagram}.
+ * Step 4 of 12: which stage comes next, and why not. Reads {@code finding}, {@code definition} and {@code
+ * diagram}; is read by {@code qualification} and {@code funnel}.
  *
  * <p>Start at {@link io.salesfunnel.machine.StageMachine}; answers are a {@link
  * io.salesfunnel.machine.Decision}.

@@ -171,12 +171,8 @@ public final class Engagement {
      */
     public Funnel funnel() {
         QualificationRule required = Criteria.all("requirements", requirements);
-        FunnelBuilder funnel = Funnel.named(id)
-                .version(version)
-                .stages(PROSPECT, LEAD, CONTACT, OPPORTUNITY, CUSTOMER)
-                .promotedBy(
-                        commitments.get(0),
-                        commitments.subList(1, commitments.size()).toArray(InteractionType[]::new));
+        FunnelBuilder funnel = Funnel.named(id).version(version).stages(PROSPECT, LEAD, CONTACT, OPPORTUNITY, CUSTOMER);
+        commitments.forEach(funnel::promotedBy);
         lossReasons.forEach(funnel::lossReasons);
         FunnelMove qualify = funnel.entry(PROSPECT)
                 .when(Criteria.FIT)

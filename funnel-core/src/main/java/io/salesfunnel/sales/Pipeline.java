@@ -1,15 +1,14 @@
 package io.salesfunnel.sales;
 
-import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
-import java.util.List;
 
 /**
  * The ready-made pipeline of opportunities: discovery, proposal, won. A quote leads to the proposal, a
@@ -71,13 +70,9 @@ public final class Pipeline {
     }
 
     private static Funnel build() {
-        List<InteractionType> commitments = Engagement.COMMITMENTS;
-        return Funnel.named("pipeline")
-                .stages(DISCOVERY, PROPOSAL, WON)
-                .promotedBy(
-                        commitments.get(0),
-                        commitments.subList(1, commitments.size()).toArray(InteractionType[]::new))
-                .entry(DISCOVERY)
+        FunnelBuilder pipeline = Funnel.named("pipeline").stages(DISCOVERY, PROPOSAL, WON);
+        Engagement.COMMITMENTS.forEach(pipeline::promotedBy);
+        return pipeline.entry(DISCOVERY)
                 .when(PURSUED)
                 .when(CONTACT_NAMED)
                 .automatic(WIN)

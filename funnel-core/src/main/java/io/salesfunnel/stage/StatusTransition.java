@@ -13,7 +13,7 @@ public enum StatusTransition {
     LOSE(StandardDecision.LOSS_DECIDED),
     /** The party does not fit. */
     DISQUALIFY(StandardDecision.DISQUALIFICATION_DECIDED),
-    /** The party fits, and not now; needs the fact when to wake up. */
+    /** The party fits, and not now; needs the fact when to wake up, and that time ahead. */
     PARK(StandardDecision.PARKING_DECIDED),
     /** Back from being parked, in the same cycle. */
     WAKE(StandardDecision.WAKE_UP_DECIDED),
