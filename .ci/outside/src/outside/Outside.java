@@ -65,6 +65,7 @@ public final class Outside {
                 .map(Light.AMBER, Light.RED)
                 .build();
 
+        Story.tell();
         Walker walker = new Walker(args.length, Optional.empty());
         Decision<Light, Push> decision = first.decide(Light.RED, Push.BUTTON, walker);
         System.out.println(decision instanceof Moved<Light, Push> moved ? moved.to() : decision.explain());
