@@ -59,8 +59,8 @@ final class Attempts {
             return new Outcome.Duplicate<>(record, FunnelRecord.class, evidence.id());
         }
         Journal after = before.with(evidence);
-        List<Finding> stayed = List.of();
         boolean late = before.log().isLate(evidence);
+        List<Finding> stayed = List.of(Obstacle.late(evidence));
         if (!late) {
             Step step = new Step(engine, after, evidence);
             step.follow();

@@ -69,6 +69,13 @@ final class Obstacle {
                 .named("time-runs-backward");
     }
 
+    static Finding late(Evidence evidence) {
+        return Finding.notMet("'{evidence}' of {at} came late and was judged in its place")
+                .with("evidence", evidence.id())
+                .with("at", evidence.occurredAt())
+                .named("came-late");
+    }
+
     static Finding closed(Journal journal) {
         return Finding.notMet("it is {status}; {remedy} it first")
                 .with("status", journal.status())

@@ -33,7 +33,7 @@ final class Promotion {
     }
 
     private static Finding missing(List<InteractionType> types, String more) {
-        return Finding.notMet("there is none of {types}" + more)
+        return Finding.notMet("none of {types}" + more)
                 .with("types", types.stream().map(InteractionType::name).collect(Collectors.joining(", ")));
     }
 }
