@@ -1,0 +1,63 @@
+package io.salesfunnel.qualification;
+
+import static io.salesfunnel.qualification.Answers.NOTHING;
+import static io.salesfunnel.qualification.Answers.YES;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.salesfunnel.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("NullAway")
+class BrokenRuleTest {
+
+    private static final QualificationRule SILENT = QualificationRule.of("silent", known -> null);
+
+    @Test
+    void failsTheWholeWhenAPartReturnsNull() {
+        String message = "Rule 'silent' cannot be part of another: it returned null; it may answer Finding.unknown(..)";
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> QualificationRule.any("whole", YES, SILENT).check(NOTHING))
+                .withMessage(message);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> QualificationRule.not("whole", SILENT).check(NOTHING))
+                .withMessage(message);
+    }
+
+    @Test
+    void failsTheWholeWhenAPartThrows() {
+        QualificationRule throwing = QualificationRule.of("throwing", known -> {
+            throw new UnsupportedOperationException("out of order");
+        });
+
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> QualificationRule.all("whole", YES, throwing).check(NOTHING))
+                .withMessage("out of order");
+    }
+
+    @Test
+    void needsNameFunctionAndRules() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.of(null, known -> Finding.met()))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.of("rule", null))
+                .withMessage("judge");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.not(null, YES))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.not("rule", null))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.all(null, YES))
+                .withMessage("name");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.all("whole", null))
+                .withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> QualificationRule.any("whole", YES, (QualificationRule) null));
+    }
+}
