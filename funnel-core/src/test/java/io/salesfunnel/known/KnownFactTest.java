@@ -128,4 +128,17 @@ class KnownFactTest {
     void knowsAgainWhatIsToldAnew() {
         assertThat(known(5, fleet(7, 2, 4), fleet(8, 5)).value(FLEET)).contains(8);
     }
+
+    @Test
+    void listsWhatWasEverToldUpToThenInTheOrderOfArrival() {
+        Fact<Integer> replaced = fleet(7, 2, 4);
+        Fact<Integer> late = fleet(6, 1);
+        Fact<Integer> latest = fleet(8, 5);
+        EvidenceLog log = log(replaced, Fact.of(COLOUR, "red", "call", at(2)), late, latest);
+
+        assertThat(Known.of(JANE, log, at(5)).facts(FLEET)).containsExactly(replaced, late, latest);
+        assertThat(Known.of(JANE, log, at(4)).facts(FLEET)).containsExactly(replaced, late);
+        assertThat(Known.of(JANE, log, at(1)).facts(FLEET)).containsExactly(late);
+        assertThat(known(1).facts(FLEET)).isEmpty();
+    }
 }
