@@ -1,0 +1,165 @@
+package io.salesfunnel.funnel;
+
+import static io.salesfunnel.evidence.StandardDecision.PURSUIT_ENDED;
+import static io.salesfunnel.evidence.StandardDecision.REQUESTED;
+import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
+import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
+import static io.salesfunnel.funnel.Club.CLUB;
+import static io.salesfunnel.funnel.Club.JANE;
+import static io.salesfunnel.funnel.Club.JOIN;
+import static io.salesfunnel.funnel.Club.MEMBER;
+import static io.salesfunnel.funnel.Club.SIGN_UP;
+import static io.salesfunnel.funnel.Club.STEP_BACK;
+import static io.salesfunnel.funnel.Club.TRIAL;
+import static io.salesfunnel.funnel.Club.VISIT;
+import static io.salesfunnel.funnel.Club.decided;
+import static io.salesfunnel.funnel.Club.form;
+import static io.salesfunnel.funnel.Club.visited;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.salesfunnel.definition.Move;
+import io.salesfunnel.diagram.DiagramFormat;
+import io.salesfunnel.evidence.StandardInteraction;
+import io.salesfunnel.funnel.Club.Visit;
+import io.salesfunnel.stage.Transition;
+import io.salesfunnel.stage.TransitionMode;
+import org.junit.jupiter.api.Test;
+
+class FunnelBuilderTest {
+
+    private static final Transition<Visit, Visit> STAY = new Transition<>("STAY", Visit.class, Visit.class);
+
+    private static FunnelBuilder builder() {
+        FunnelBuilder builder =
+                Funnel.named("club").stages(VISIT, TRIAL, MEMBER).promotedBy(CONTRACT_SIGNED);
+        builder.entry(VISIT).automatic(JOIN).from(TRIAL).to(MEMBER);
+        return builder;
+    }
+
+    @Test
+    void buildsWhatWasDeclared() {
+        assertThat(CLUB.id()).isEqualTo("club");
+        assertThat(CLUB.version()).isEqualTo(1);
+        assertThat(CLUB.stages()).containsExactly(VISIT, TRIAL, MEMBER);
+        assertThat(CLUB.stage("TRIAL")).containsSame(TRIAL);
+        assertThat(CLUB.stage("trial")).isEmpty();
+        assertThat(CLUB.stage("OUTSIDE")).isEmpty();
+        assertThat(CLUB.promotedBy()).containsExactly(CONTRACT_SIGNED);
+        assertThat(CLUB.lossReasons()).containsExactly("price", "place");
+        assertThat(CLUB).hasToString("Funnel{club 1}");
+        assertThat(CLUB.diagram(DiagramFormat.MERMAID)).contains("SIGN_UP");
+    }
+
+    @Test
+    void knowsTheModeOfEachTransition() {
+        FunnelBuilder builder = builder();
+        builder.onRequest(SIGN_UP)
+                .from(VISIT)
+                .to(TRIAL)
+                .regress(STEP_BACK, PURSUIT_ENDED)
+                .from(TRIAL)
+                .to(VISIT);
+        Funnel funnel = builder.build();
+
+        assertThat(funnel.mode(SIGN_UP)).contains(TransitionMode.ON_REQUEST);
+        assertThat(funnel.mode(JOIN)).contains(TransitionMode.AUTOMATIC);
+        assertThat(funnel.mode(STEP_BACK)).contains(TransitionMode.HUMAN_DECISION);
+        assertThat(funnel.mode(STAY)).isEmpty();
+    }
+
+    @Test
+    void takesATransitionOnRequestWhenAskedForAndNotBefore() {
+        FunnelBuilder builder = builder();
+        builder.onRequest(SIGN_UP).from(VISIT).to(TRIAL);
+        Funnel funnel = builder.build();
+        Visit visit = funnel.enter(VISIT, "V-1", JANE, visited(0)).orElseThrow();
+
+        assertThat(funnel.record(visit, form(1)).record().stage()).isEqualTo(VISIT);
+        assertThat(funnel.record(visit, decided(REQUESTED, 1)).record().stage()).isEqualTo(VISIT);
+        assertThat(funnel.attempt(SIGN_UP, visit, form(1)).record().stage()).isEqualTo(TRIAL);
+        assertThat(funnel.attemptByName("SIGN_UP", visit, form(1)).record().stage())
+                .isEqualTo(TRIAL);
+    }
+
+    @Test
+    void takesAnAlternativeWhenWhatStandsBeforeItIsNotMet() {
+        FunnelBuilder builder = builder();
+        builder.automatic(STAY)
+                .from(VISIT)
+                .to(VISIT)
+                .when("calls", known -> known.has(StandardInteraction.CALL_ANSWERED))
+                .automatic(SIGN_UP)
+                .from(VISIT)
+                .to(TRIAL)
+                .when("asks", known -> known.has(StandardInteraction.PRICE_REQUESTED))
+                .automatic(SIGN_UP)
+                .from(VISIT)
+                .to(TRIAL)
+                .when("fills-in", known -> known.has(StandardInteraction.FORM_SUBMITTED))
+                .otherwise();
+        Funnel funnel = builder.build();
+        Visit visit = funnel.enter(VISIT, "V-1", JANE, visited(0)).orElseThrow();
+
+        Outcome<FunnelRecord> moved = funnel.record(visit, form(1));
+
+        assertThat(moved.explain())
+                .isEqualTo("Visit 'V-1' moves from VISIT to TRIAL on SIGN_UP: asks (not met), fills-in (met)");
+        assertThat(funnel.record(visit, visited(1)).isMoved()).isFalse();
+    }
+
+    @Test
+    void guardsEveryWayToACustomerByThePromotionPolicy() {
+        Funnel funnel = builder()
+                .promotedBy(ORDER_PLACED, PAYMENT_RECEIVED)
+                .entry(MEMBER)
+                .onRequest(SIGN_UP)
+                .from(VISIT)
+                .to(TRIAL)
+                .build();
+
+        assertThat(funnel.promotedBy()).containsExactly(CONTRACT_SIGNED, ORDER_PLACED, PAYMENT_RECEIVED);
+        assertThat(funnel.definition().moves())
+                .extracting(Move::guards)
+                .hasToString("[[], [commercial-commitment], [committed-or-imported], []]");
+    }
+
+    @Test
+    void keepsAFunnelOutOfReach() {
+        FunnelBuilder builder = builder();
+        builder.onRequest(SIGN_UP).from(VISIT).to(TRIAL);
+        Funnel funnel = builder.build();
+
+        builder.lossReasons("price")
+                .promotedBy(ORDER_PLACED)
+                .onRequest(STAY)
+                .from(VISIT)
+                .to(VISIT);
+
+        assertThat(funnel.lossReasons()).isEmpty();
+        assertThat(funnel.promotedBy()).containsExactly(CONTRACT_SIGNED);
+        assertThat(funnel.definition().moves()).hasSize(3);
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> funnel.stages().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> CLUB.promotedBy().clear());
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> CLUB.lossReasons().clear());
+    }
+
+    @Test
+    void refusesALossReasonThatIsNoCode() {
+        String message = "Funnel 'club' cannot have this loss reason of 8 characters: it is not a code; a code has"
+                + " letters, digits and . _ : / $ + # ~ - , from 1 to 200, so take a number or a digest instead of a"
+                + " name or an e-mail address";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().lossReasons("too dear"))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder().lossReasons("price", "too dear"))
+                .withMessage(message);
+    }
+}
