@@ -1,0 +1,184 @@
+package io.salesfunnel.sales;
+
+import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
+import static io.salesfunnel.evidence.StandardDecision.PURSUIT_ENDED;
+import static io.salesfunnel.evidence.StandardDecision.QUALIFICATION_CONFIRMED;
+import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
+import static io.salesfunnel.evidence.StandardInteraction.MEETING_HELD;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
+import static io.salesfunnel.sales.Engagement.CONTACT;
+import static io.salesfunnel.sales.Engagement.CUSTOMER;
+import static io.salesfunnel.sales.Engagement.END_PURSUIT;
+import static io.salesfunnel.sales.Engagement.OPPORTUNITY;
+import static io.salesfunnel.sales.Engagement.PURSUE;
+import static io.salesfunnel.sales.Sale.FUNNEL;
+import static io.salesfunnel.sales.Sale.confirmed;
+import static io.salesfunnel.sales.Sale.contact;
+import static io.salesfunnel.sales.Sale.customer;
+import static io.salesfunnel.sales.Sale.decided;
+import static io.salesfunnel.sales.Sale.did;
+import static io.salesfunnel.sales.Sale.lead;
+import static io.salesfunnel.sales.Sale.prospect;
+import static io.salesfunnel.sales.Sale.pursued;
+import static io.salesfunnel.sales.Sale.pursuit;
+import static io.salesfunnel.sales.Sale.recorded;
+import static io.salesfunnel.sales.Sale.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.StandardInteraction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.funnel.Outcome;
+import io.salesfunnel.funnel.Outcome.Verdict;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageChange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PursuitTest {
+
+    private static void lacks(FunnelRecord record, Evidence evidence, Verdict verdict, String... reasons) {
+        Outcome<Contact> outcome = FUNNEL.attempt(PURSUE, (Contact) record, evidence);
+
+        assertThat(outcome.verdict()).isEqualTo(verdict);
+        assertThat(outcome.reasons()).extracting(Finding::describe).containsExactly(reasons);
+        assertThat(outcome.record()).isSameAs(record);
+    }
+
+    @Test
+    @DisplayName("S3.9, S3.34, S3.35: a salesperson decides that a deal with a contact is worth pursuing")
+    void isDecidedByASalesperson() {
+        Contact pursued = FUNNEL.attempt(PURSUE, confirmed(), pursuit(31)).orElseThrow();
+
+        assertThat(pursued.stage()).isEqualTo(OPPORTUNITY);
+        assertThat(pursued.id()).isEqualTo("P-1");
+        assertThat(pursued.history().get(3).actor()).contains("rep-1");
+        assertThat(recorded(confirmed(), pursuit(31))).hasToString(pursued.toString());
+    }
+
+    @Test
+    @DisplayName("S3.34: being qualified and interested is not enough")
+    void isNeverAutomatic() {
+        FunnelRecord met = recorded(confirmed(), Sale.manager(31), did(MEETING_HELD, 32));
+
+        assertThat(met.stage()).isEqualTo(CONTACT);
+        lacks(
+                met,
+                did(MEETING_HELD, 33),
+                Verdict.UNDETERMINED,
+                "pursuit-decided (unknown: needs PURSUIT_DECIDED of a person, with a reason)");
+    }
+
+    @Test
+    @DisplayName("S3.10: a salesperson has found the contact suitable as a customer")
+    void wantsTheConfirmationOfASalesperson() {
+        lacks(
+                contact(),
+                pursuit(31),
+                Verdict.UNDETERMINED,
+                "suitability-confirmed (unknown: is the party suitable as a customer?)");
+    }
+
+    @Test
+    @DisplayName("S3.11: an account manager is named who tries to close the deal")
+    void wantsAnAccountManager() {
+        lacks(
+                confirmed(),
+                decided(PURSUIT_DECIDED, 31),
+                Verdict.UNDETERMINED,
+                "account-manager-named (unknown: who is the account manager?)");
+        lacks(
+                confirmed(),
+                decided(PURSUIT_DECIDED, 31, Fact.of(Facts.ACCOUNT_MANAGER, " ", "desk", Sale.at(31))),
+                Verdict.REFUSED,
+                "account-manager-named (not met)");
+    }
+
+    @Test
+    @DisplayName("S3.9: interest and requirements are still there")
+    void wantsInterestAndRequirementsStill() {
+        FunnelRecord changed =
+                recorded(confirmed(), told(Facts.INTEREST, false, 30), told(Facts.MEANS, false, 30), Sale.manager(30));
+
+        lacks(
+                changed,
+                decided(PURSUIT_DECIDED, 31),
+                Verdict.REFUSED,
+                "interest-shown (not met: the party is not interested)",
+                "requirements (not met: means (not met))");
+    }
+
+    @Test
+    @DisplayName("S3.12: a contact may be part of several deals")
+    void isDecidedAgainForTheNextDeal() {
+        Outcome<Contact> again = FUNNEL.attempt(PURSUE, pursued(), pursuit(50));
+
+        assertThat(again.orElseThrow().stage()).isEqualTo(OPPORTUNITY);
+        assertThat(again.changes()).extracting(StageChange::from).containsExactly("OPPORTUNITY");
+        assertThat(again.explain()).startsWith("Contact 'P-1' is OPEN in OPPORTUNITY on PURSUE: pursuit-decided (met)");
+    }
+
+    @Test
+    void isEndedByADecision() {
+        Contact ended = FUNNEL.attempt(END_PURSUIT, pursued(), decided(PURSUIT_ENDED, 50))
+                .orElseThrow();
+
+        assertThat(ended.stage()).isEqualTo(CONTACT);
+        assertThat(ended.cycle()).isEqualTo(1);
+        assertThat(recorded(pursued(), decided(QUALIFICATION_CONFIRMED, 50)).stage())
+                .isEqualTo(OPPORTUNITY);
+        assertThat(FUNNEL.attempt(END_PURSUIT, ended, decided(PURSUIT_ENDED, 51))
+                        .verdict())
+                .isEqualTo(Verdict.REFUSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRACT_SIGNED", "ORDER_PLACED", "QUOTE_CONVERTED_TO_INVOICE", "PAYMENT_RECEIVED"})
+    @DisplayName("S2.35, S2.39: a commitment makes a customer, automatically, whatever the stage before")
+    void endsInACustomerByACommitment(StandardInteraction type) {
+        for (FunnelRecord record : new FunnelRecord[] {prospect(), lead(), contact(), pursued()}) {
+            Outcome<FunnelRecord> outcome = FUNNEL.record(record, did(type, 40));
+
+            assertThat(outcome.record()).isInstanceOf(Customer.class);
+            assertThat(outcome.record().status()).isEqualTo(RecordStatus.WON);
+            assertThat(outcome.changes()).extracting(StageChange::transition).containsExactly("PROMOTE");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QUOTE_ISSUED", "QUOTE_ACCEPTED", "INVOICE_ISSUED", "CHECKOUT_STARTED", "QUOTE_EXPIRED"})
+    @DisplayName("S2.38: a quote alone makes no customer")
+    void doesNotEndInACustomerByAQuote(StandardInteraction type) {
+        assertThat(FUNNEL.record(pursued(), did(type, 40)).record().stage()).isEqualTo(OPPORTUNITY);
+    }
+
+    @Test
+    @DisplayName("S2.35: the first contract promotes; the second is kept and changes nothing")
+    void promotesOnce() {
+        Outcome<FunnelRecord> second = FUNNEL.record(customer(), did(ORDER_PLACED, 50));
+        Outcome<FunnelRecord> again = FUNNEL.record(second.record(), did(ORDER_PLACED, 50));
+
+        assertThat(second.verdict()).isEqualTo(Verdict.RECORDED);
+        assertThat(second.record().stage()).isEqualTo(CUSTOMER);
+        assertThat(second.record().history()).isEqualTo(customer().history());
+        assertThat(again.verdict()).isEqualTo(Verdict.DUPLICATE);
+        assertThat(again.record()).isSameAs(second.record());
+        assertThat(again.explain())
+                .isEqualTo("Customer 'P-1' stays in CUSTOMER: 'ORDER_PLACED-50' was taken into account before");
+    }
+
+    @Test
+    void staysACustomerAfterACancellation() {
+        FunnelRecord cancelled = recorded(customer(), did(StandardInteraction.CONTRACT_CANCELLED, 60));
+
+        assertThat(cancelled).isInstanceOf(Customer.class);
+        assertThat(FUNNEL.attempt(Engagement.PROMOTE, cancelled, did(CONTRACT_SIGNED, 70))
+                        .explain())
+                .isEqualTo("Customer 'P-1' cannot PROMOTE from CUSTOMER: CUSTOMER is terminal; no move leaves it");
+    }
+}
