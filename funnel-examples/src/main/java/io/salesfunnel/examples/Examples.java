@@ -1,7 +1,10 @@
 package io.salesfunnel.examples;
 
 import io.salesfunnel.examples.entity.YourOwnEntity;
+import io.salesfunnel.examples.journey.CamsJourney;
+import io.salesfunnel.examples.own.YourOwnFunnel;
 import io.salesfunnel.examples.pipeline.PipelineCommand;
+import io.salesfunnel.examples.rule.YourOwnRule;
 import java.io.Console;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +18,12 @@ public final class Examples {
     /** Ends the process only if the pipeline fails, so that a build which runs it can go on. */
     public static void main(String[] args) {
         if (args.length == 0) {
+            CamsJourney.main(args);
+            System.out.println();
+            YourOwnRule.main(args);
+            System.out.println();
+            YourOwnFunnel.main(args);
+            System.out.println();
             YourOwnEntity.main(args);
             System.out.println();
         }

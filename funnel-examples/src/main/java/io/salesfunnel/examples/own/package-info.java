@@ -1,0 +1,5 @@
+/** A funnel of your own, in one file. */
+@NullMarked
+package io.salesfunnel.examples.own;
+
+import org.jspecify.annotations.NullMarked;
