@@ -2,6 +2,7 @@ package io.salesfunnel.examples.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.diagram.DiagramFormat;
 import io.salesfunnel.examples.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,5 +21,11 @@ class YourOwnFunnelTest {
         Path source = Path.of("src/main/java/io/salesfunnel/examples/own/YourOwnFunnel.java");
 
         assertThat(Files.readAllLines(source)).hasSizeLessThan(60);
+    }
+
+    @Test
+    void isDrawnInTheGuide() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/guide/funnel.md")))
+                .contains("```mermaid\n" + YourOwnFunnel.GYM.diagram(DiagramFormat.MERMAID) + "```");
     }
 }
