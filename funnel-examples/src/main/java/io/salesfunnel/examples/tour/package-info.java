@@ -1,4 +1,4 @@
-/** The first program of the README. */
+/** The first programs of the README and of the guide to the stage machine. */
 @NullMarked
 package io.salesfunnel.examples.tour;
 

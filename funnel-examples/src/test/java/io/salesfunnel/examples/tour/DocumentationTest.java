@@ -2,23 +2,32 @@ package io.salesfunnel.examples.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.definition.Move;
 import io.salesfunnel.diagram.DiagramFormat;
-import java.io.ByteArrayOutputStream;
+import io.salesfunnel.examples.Printed;
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.sales.Engagement;
+import io.salesfunnel.stage.Transition;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final Path README = ROOT.resolve("README.md");
+    private static final Path MACHINES = ROOT.resolve("docs/guide/stage-machine.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
 
     @Test
@@ -40,28 +49,52 @@ class DocumentationTest {
 
     @Test
     void theReadmeShowsWhatItsProgramPrints() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        try {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            FirstMachine.main(new String[0]);
-        } finally {
-            System.setOut(out);
-        }
+        assertThat(blocks(README, "text").get(0))
+                .isEqualToNormalizingNewlines(Printed.byMain(() -> FirstFunnel.main(new String[0])));
+    }
 
-        assertThat(blocks(ROOT.resolve("README.md"), "text").get(0))
-                .isEqualToNormalizingNewlines(printed.toString(StandardCharsets.UTF_8));
+    @Test
+    void theGuideShowsWhatItsMachinePrints() throws IOException {
+        assertThat(blocks(MACHINES, "text").get(0))
+                .isEqualToNormalizingNewlines(Printed.byMain(() -> FirstMachine.main(new String[0])));
     }
 
     @Test
     void theReadmeShowsItsProgramByLineTwelve() throws IOException {
-        assertThat(Files.readAllLines(ROOT.resolve("README.md")).subList(0, 12)).contains("```java");
+        assertThat(Files.readAllLines(README).subList(0, 12)).contains("```java");
     }
 
     @Test
-    void theReadmeDrawsItsProgram() throws IOException {
-        assertThat(blocks(ROOT.resolve("README.md"), "mermaid").get(0))
-                .isEqualTo(FirstMachine.DEALS.diagram(DiagramFormat.MERMAID));
+    void theReadmeDrawsTheFunnel() throws IOException {
+        assertThat(blocks(README, "mermaid").get(0))
+                .isEqualTo(Engagement.standard().funnel().diagram(DiagramFormat.MERMAID));
+    }
+
+    @Test
+    void theGuideDrawsItsMachine() throws IOException {
+        assertThat(blocks(MACHINES, "mermaid").get(0)).isEqualTo(FirstMachine.DEALS.diagram(DiagramFormat.MERMAID));
+    }
+
+    @Test
+    void theReadmeListsEveryTransitionOfTheFunnel() throws IOException {
+        Funnel funnel = Engagement.standard().funnel();
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (Move<Stage<?>, Transition<?, ?>> move : funnel.definition().moves()) {
+            String mode = funnel.mode(move.trigger()).orElseThrow().name().toLowerCase(Locale.ROOT);
+            String row = String.join(
+                    " | ",
+                    move.to().name(),
+                    move.trigger().name(),
+                    mode.replace('_', ' '),
+                    String.join(", ", move.guards()));
+            rows.computeIfAbsent(row, next -> new ArrayList<>()).add(move.from().name());
+        }
+
+        String table = "| from | to | transition | mode | guards |\n|---|---|---|---|---|\n"
+                + rows.entrySet().stream()
+                        .map(row -> "| " + String.join(", ", row.getValue()) + " | " + row.getKey() + " |\n")
+                        .collect(Collectors.joining());
+        assertThat(Files.readString(README)).contains(table + "\n");
     }
 
     @Test
@@ -77,7 +110,7 @@ class DocumentationTest {
 
     private static List<Path> pages() throws IOException {
         List<Path> pages = new ArrayList<>(files(ROOT.resolve("docs"), ".md"));
-        pages.add(ROOT.resolve("README.md"));
+        pages.add(README);
         return pages;
     }
 
