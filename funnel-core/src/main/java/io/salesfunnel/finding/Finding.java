@@ -273,6 +273,25 @@ public final class Finding {
     }
 
     /**
+     * What somebody has to answer: of every unknown finding without parts, the parameter {@code question}, or
+     * the name where there is none.
+     *
+     * @return an unmodifiable list in the order of the question, each question once
+     */
+    public List<String> questions() {
+        if (!parts.isEmpty()) {
+            return parts.stream()
+                    .flatMap(part -> part.questions().stream())
+                    .distinct()
+                    .toList();
+        }
+        return status == Status.UNKNOWN
+                ? List.of(Objects.requireNonNullElse(parameters().get("question"), name)
+                        .toString())
+                : List.of();
+    }
+
+    /**
      * Name, answer, reason and parts in one phrase, such as {@code budget (not met: 2000 is below 5000)}.
      * Of the parts of a finding that is not met or unknown, those that are met are left out.
      *

@@ -33,6 +33,9 @@ final class Attempts {
     <R extends FunnelRecord> Admission<R> enter(Stage<R> stage, String id, Party party, Evidence evidence) {
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
         Transition<?, ?> entry = Engine.entry(stage);
+        if (engine.mode(entry).isEmpty()) {
+            return refused(outside, entry.name(), engine.noEntry(stage));
+        }
         if (evidence instanceof Interaction interaction
                 && !interaction.partyId().equals(party.id())) {
             return refused(outside, entry.name(), Obstacle.otherParty(interaction));

@@ -4,6 +4,7 @@ import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.finding.Finding;
 import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageKind;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The two machines of a funnel, and what follows from which evidence. */
 final class Engine {
@@ -116,6 +118,16 @@ final class Engine {
 
     private static boolean isInPlay(RecordStatus status) {
         return status == RecordStatus.OPEN || status == RecordStatus.WON;
+    }
+
+    Finding noEntry(Stage<?> stage) {
+        String entries = stageMachine.definition().movesFrom(Stage.OUTSIDE).stream()
+                .map(move -> move.to().name())
+                .collect(Collectors.joining(", "));
+        return Finding.notMet("{stage} has no entry; a life begins in {entries}")
+                .with("stage", stage)
+                .with("entries", entries)
+                .named("no-entry");
     }
 
     static Optional<StatusTransition> statusTransition(String name) {

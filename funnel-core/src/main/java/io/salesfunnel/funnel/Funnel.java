@@ -229,7 +229,8 @@ public final class Funnel {
     }
 
     /**
-     * The life that this funnel derives from evidence, whatever the order in which it is given.
+     * The life that this funnel derives from evidence, whatever the order in which it is given. Transitions that
+     * are taken on request only are not taken, as nothing tells of a request.
      *
      * @param id the id of the record, a code
      * @param party whom the record is about

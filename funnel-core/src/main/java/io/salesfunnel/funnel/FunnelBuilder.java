@@ -111,8 +111,8 @@ public final class FunnelBuilder {
 
     /**
      * Declares that a life may begin in a stage. Its transition is called {@code ENTER_} and the name of the
-     * stage. A customer enters by the promotion policy, or by the decision {@link
-     * StandardDecision#CUSTOMER_IMPORTED}.
+     * stage; a replay takes it as soon as its guards are met. A customer enters by the promotion policy, or by the
+     * decision {@link StandardDecision#CUSTOMER_IMPORTED}.
      *
      * @param stage the stage
      * @return the entry, to be guarded
@@ -201,7 +201,7 @@ public final class FunnelBuilder {
         try {
             machine = machine();
         } catch (InvalidDefinitionException e) {
-            problems.addAll(e.problems());
+            e.problems().stream().map(FunnelCheck::told).forEach(problems::add);
         }
         if (machine == null || !problems.isEmpty()) {
             throw new InvalidDefinitionException("Funnel '" + id + "' " + version, problems);

@@ -7,6 +7,7 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.stage.StageKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,17 +69,45 @@ final class FunnelCheck {
 
     private void checkNames() {
         Map<String, Object> seen = new HashMap<>();
+        Set<String> reported = new HashSet<>();
         for (FunnelDraft draft : drafts) {
-            Object other = seen.putIfAbsent(draft.transition.name(), draft.transition);
-            if ((other != null && !other.equals(draft.transition))
-                    || Engine.statusTransition(draft.transition.name()).isPresent()) {
+            String name = draft.transition.name();
+            Object other = seen.putIfAbsent(name, draft.transition);
+            if (Engine.statusTransition(name).isPresent() && reported.add(name)) {
                 report(
                         Code.DUPLICATE_TRANSITION,
-                        draft.transition.name(),
-                        "another transition has this name, and every funnel has those that close and reopen;"
-                                + " choose another name, or use the one constant");
+                        name,
+                        "every funnel has a transition of this name that changes the status; choose another");
+            } else if (other != null && !other.equals(draft.transition) && reported.add(name)) {
+                report(
+                        Code.DUPLICATE_TRANSITION,
+                        name,
+                        "two transitions between other types have this name; keep it in one constant");
             }
         }
+    }
+
+    /** What a machine reports, with what a funnel can do about it. */
+    static DefinitionProblem told(DefinitionProblem problem) {
+        String subject = problem.subject();
+        return switch (problem.code()) {
+            case UNREACHABLE_STAGE ->
+                new DefinitionProblem(
+                        problem.code(),
+                        subject,
+                        "no entry and no transition leads to it; add one, or leave it out of stages(..)");
+            case DEAD_END ->
+                subject.equals(Stage.OUTSIDE.name())
+                        ? new DefinitionProblem(
+                                Code.NO_INITIAL_STAGE, "entry", "a life begins nowhere; name a stage with entry(..)")
+                        : new DefinitionProblem(
+                                problem.code(),
+                                subject,
+                                "no transition leaves it; add one, or give it a kind that closes");
+            case UNKNOWN_STAGE ->
+                new DefinitionProblem(problem.code(), subject, "it is not among the stages; name it with stages(..)");
+            default -> problem;
+        };
     }
 
     private void checkPromotion() {

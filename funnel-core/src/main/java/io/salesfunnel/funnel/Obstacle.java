@@ -61,7 +61,12 @@ final class Obstacle {
     }
 
     static Finding backward(Evidence evidence, Evidence latest) {
-        return Finding.notMet("'{evidence}' is of {at}, and '{latest}' of {after} is known; record what comes late")
+        boolean same = evidence.occurredAt().equals(latest.occurredAt());
+        return Finding.notMet(
+                        same
+                                ? "'{evidence}' and '{latest}' are both of {at}, and the latter comes last by its"
+                                        + " sequence and id; give what comes later a higher sequence"
+                                : "'{evidence}' is of {at}, and '{latest}' of {after} is known; record what comes late")
                 .with("evidence", evidence.id())
                 .with("at", evidence.occurredAt())
                 .with("latest", latest.id())

@@ -225,8 +225,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
     }
 
     /**
-     * Nothing was changed, and more knowledge would not help. The code of a refusal is the name of its first
-     * reason.
+     * Nothing was changed, and more knowledge would not help.
      *
      * @param <R> the type of the record that was asked for
      */
@@ -239,6 +238,15 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
             super(record, reasons);
             this.exits = exits;
             this.text = text;
+        }
+
+        /**
+         * The stable code of the refusal: the name of its first reason.
+         *
+         * @return the code, such as {@code no-such-move}, {@code record-closed} or the name of a guard
+         */
+        public String code() {
+            return reasons().get(0).name();
         }
 
         /**

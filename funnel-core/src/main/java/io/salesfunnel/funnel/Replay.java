@@ -19,9 +19,13 @@ final class Replay {
     /** Why the last piece of evidence changed nothing. */
     private List<Decision<?, ?>> stayed = List.of();
 
+    /** When something came late, what was asked for may not be all that could have followed. */
+    private final boolean late;
+
     /** Does again what was asked for in a history that this funnel made. */
-    Replay(Engine engine, List<StageChange> history) {
+    Replay(Engine engine, List<StageChange> history, boolean late) {
         this.engine = engine;
+        this.late = late;
         for (StageChange change : history) {
             boolean taken = change.kind() == StageChange.Kind.MOVED || change.kind() == StageChange.Kind.REOPENED;
             if (taken && change.funnelId().equals(engine.id)) {
@@ -41,12 +45,16 @@ final class Replay {
         for (Evidence evidence : sorted) {
             Step step = new Step(engine, journal.with(evidence), evidence);
             List<StageChange> made = requests.getOrDefault(evidence.id(), List.of());
-            boolean asked = !made.isEmpty() && made.get(0).requested();
-            if (!asked) {
-                step.follow();
+            boolean follows = false;
+            for (StageChange change : made) {
+                if (change.requested()) {
+                    request(step, change);
+                } else if (!follows) {
+                    step.follow();
+                    follows = true;
+                }
             }
-            made.forEach(change -> request(step, change));
-            if (asked && step.moved.isEmpty()) {
+            if (!follows && (late || step.moved.isEmpty())) {
                 step.follow();
             }
             journal = step.journal();
@@ -56,15 +64,13 @@ final class Replay {
     }
 
     private void request(Step step, StageChange change) {
-        if (change.requested()) {
-            engine.transition(change.transition()).ifPresent(step::request);
-            Engine.statusTransition(change.transition()).ifPresent(step::request);
-        }
+        engine.transition(change.transition()).ifPresent(step::request);
+        Engine.statusTransition(change.transition()).ifPresent(step::request);
     }
 
     /** Compares a journal with what its evidence gives in order: restated if that is further, else drifting. */
     static Journal settle(Engine engine, Journal journal, Evidence late, boolean mayRestate) {
-        Journal derived = new Replay(engine, journal.history())
+        Journal derived = new Replay(engine, journal.history(), true)
                 .run(
                         Journal.outside(journal.recordId(), journal.party()),
                         journal.log().sorted());

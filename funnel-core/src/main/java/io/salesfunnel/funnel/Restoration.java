@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 /** Records out of what was stored: evidence that is judged anew, or snapshots that are checked. */
 final class Restoration {
 
+    private static final Finding NO_EVIDENCE = Finding.notMet(
+                    "there is no evidence; give at least what speaks for an entry")
+            .named("no-evidence");
+
     private final Engine engine;
 
     Restoration(Engine engine) {
@@ -31,6 +35,9 @@ final class Restoration {
 
     Admission<FunnelRecord> replay(
             String id, Party party, Collection<? extends Evidence> evidence, List<StageChange> history) {
+        if (evidence.isEmpty()) {
+            return Attempts.refused(Journal.outside(id, party), "enter " + engine.id, NO_EVIDENCE);
+        }
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
         List<Finding> problems = new ArrayList<>();
         EvidenceLog log = EvidenceLog.empty();
@@ -42,7 +49,7 @@ final class Restoration {
                 log = log.append(next);
             }
         }
-        Replay replay = new Replay(engine, history);
+        Replay replay = new Replay(engine, history, !log.isInOrder());
         Journal derived = problems.isEmpty() ? replay.run(outside, log.sorted()) : outside;
         if (derived.isOutside()) {
             problems.addAll(Wording.stayed(replay.stayed()));

@@ -6,10 +6,8 @@ import io.salesfunnel.machine.Decision;
 import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.StageChange;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How outcomes are put into words. */
 final class Wording {
@@ -52,20 +50,11 @@ final class Wording {
         return Finding.of(status).with(decision.reasons()).named(decision.trigger());
     }
 
-    /** What to ask: the questions of the unknown leaves, or their names. */
+    /** What to ask, the first question first. */
     static List<String> questions(List<Finding> findings) {
         return findings.stream()
-                .flatMap(Wording::leaves)
-                .filter(leaf -> leaf.status() == Status.UNKNOWN)
-                .map(leaf -> Objects.requireNonNullElse(leaf.parameters().get("question"), leaf.name())
-                        .toString())
+                .flatMap(finding -> finding.questions().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Finding> leaves(Finding finding) {
-        return finding.parts().isEmpty()
-                ? Stream.of(finding)
-                : finding.parts().stream().flatMap(Wording::leaves);
     }
 }

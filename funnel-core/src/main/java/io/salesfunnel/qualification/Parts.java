@@ -11,7 +11,15 @@ final class Parts {
     // Null is what a broken rule may return in spite of its signature.
     @SuppressWarnings({"ConstantConditions", "ConstantValue"})
     static Finding ask(QualificationRule rule, Known known) {
-        Finding finding = rule.check(known);
+        Finding finding;
+        try {
+            finding = rule.check(known);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "Rule '" + rule.name() + "' cannot be part of another: it threw what is"
+                            + " the cause; it may answer Finding.unknown(..)",
+                    e);
+        }
         if (finding == null) {
             throw new IllegalStateException("Rule '" + rule.name()
                     + "' cannot be part of another: it returned null; it may answer Finding.unknown(..)");

@@ -49,9 +49,22 @@ public final class Deals {
      * A contact with the opportunity it became part of. Store both or none.
      *
      * @param contact the contact, which lives on, or what stands in the way
-     * @param opportunity the opportunity; empty if the contact did not move
+     * @param opportunity the opportunity; empty if there is none
+     * @param reasons why a contact that moved has no opportunity; empty if it has one
      */
-    public record Pursuit(Outcome<Contact> contact, Optional<Admission<Opportunity>> opportunity) {}
+    public record Pursuit(Outcome<Contact> contact, Optional<Opportunity> opportunity, List<Finding> reasons) {
+
+        /**
+         * Keeps the three parts.
+         *
+         * @param contact the contact
+         * @param opportunity the opportunity
+         * @param reasons why there is no opportunity
+         */
+        public Pursuit {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * A closed opportunity with the customer it made. Store both or none.
@@ -75,7 +88,8 @@ public final class Deals {
     }
 
     /**
-     * Pursues a deal with a contact, which becomes part of a new opportunity and lives on.
+     * Pursues a deal with a contact, which becomes part of a new opportunity and lives on. While something is
+     * missing, the decision is kept nowhere: decide again once it is known.
      *
      * @param id the id of the opportunity, a code
      * @param contact the contact
@@ -85,7 +99,11 @@ public final class Deals {
      */
     public Pursuit pursue(String id, Contact contact, BuyingContact primary, HumanDecision decision) {
         Outcome<Contact> outcome = funnel.attempt(Engagement.PURSUE, contact, decision);
-        return new Pursuit(outcome, outcome.isMoved() ? Optional.of(open(id, primary, decision)) : Optional.empty());
+        if (!outcome.isMoved()) {
+            return new Pursuit(outcome, Optional.empty(), List.of());
+        }
+        Admission<Opportunity> opportunity = open(id, primary, decision);
+        return new Pursuit(outcome, opportunity.record(), opportunity.reasons());
     }
 
     /**

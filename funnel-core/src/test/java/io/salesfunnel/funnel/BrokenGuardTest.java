@@ -12,6 +12,7 @@ import static io.salesfunnel.funnel.Club.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.known.Known;
@@ -99,6 +100,9 @@ class BrokenGuardTest {
                         .automatic(SIGN_UP)
                         .from(VISIT)
                         .to(TRIAL)
+                        .regress(Club.STEP_BACK, StandardDecision.PURSUIT_ENDED)
+                        .from(TRIAL)
+                        .to(VISIT)
                         .build()
                         .enter(VISIT, "V-1", JANE, visited(0)))
                 .withMessage("Party 'p-1' cannot ENTER_VISIT from OUTSIDE: guard 'shut' threw what is the cause; a"

@@ -148,8 +148,8 @@ class ClosedRecordTest {
                 CLUB.attempt(PARK, record, decided(PARKING_DECIDED, 1)),
                 Verdict.UNDETERMINED,
                 record,
-                "wake-up-known",
-                "Visit 'V-1' cannot yet PARK from OPEN: 1 of 2 guards unknown: wake-up-known (unknown: when shall"
+                "wake-up-ahead",
+                "Visit 'V-1' cannot yet PARK from OPEN: 1 of 2 guards unknown: wake-up-ahead (unknown: when shall"
                         + " somebody come back to this?)");
     }
 }

@@ -100,8 +100,7 @@ class FunnelProblemTest {
 
     @Test
     void isANameThatTwoTransitionsHave() {
-        String problem = "another transition has this name, and every funnel has those that close and reopen; choose"
-                + " another name, or use the one constant";
+        String problem = "two transitions between other types have this name; keep it in one constant";
 
         refuses(
                 sound().onRequest(new Transition<>("JOIN", Visit.class, Member.class))
@@ -112,7 +111,8 @@ class FunnelProblemTest {
                 sound().onRequest(new Transition<>("LOSE", Visit.class, Trial.class))
                         .from(VISIT)
                         .to(TRIAL),
-                "DUPLICATE_TRANSITION LOSE: " + problem);
+                "DUPLICATE_TRANSITION LOSE: every funnel has a transition of this name that changes the status; choose"
+                        + " another");
         refuses(
                 sound().onRequest(new Transition<>("ENTER_VISIT", Visit.class, Trial.class))
                         .from(VISIT)
@@ -141,7 +141,7 @@ class FunnelProblemTest {
                         .entry(MEMBER),
                 "NO_PROMOTION_POLICY promotedBy: nothing makes a customer; name the interactions that do, such as"
                         + " CONTRACT_SIGNED",
-                "DEAD_END VISIT: no move leaves it; add one, or declare it with terminal(..)");
+                "DEAD_END VISIT: no transition leaves it; add one, or give it a kind that closes");
     }
 
     @Test
@@ -150,22 +150,21 @@ class FunnelProblemTest {
 
         refuses(
                 sound(Funnel.named("club").stages(VISIT, TRIAL, island, MEMBER)),
-                "UNREACHABLE_STAGE ISLAND: no way leads to it from OUTSIDE; add a move into it, make it initial, or"
-                        + " leave it out with without(ISLAND)");
+                "UNREACHABLE_STAGE ISLAND: no entry and no transition leads to it; add one, or leave it out of stages(..)");
         refuses(
                 sound(Funnel.named("club").stages(VISIT, TRIAL, island, MEMBER)).entry(island),
-                "DEAD_END ISLAND: no move leaves it; add one, or declare it with terminal(..)");
+                "DEAD_END ISLAND: no transition leaves it; add one, or give it a kind that closes");
     }
 
     @Test
     void isAStageThatWasNotNamed() {
         refuses(
                 sound(Funnel.named("club").stages(VISIT, TRIAL)),
-                "UNKNOWN_STAGE MEMBER: it is left out of this definition, which has OUTSIDE, VISIT, TRIAL",
-                "DEAD_END TRIAL: no move leaves it; add one, or declare it with terminal(..)");
+                "UNKNOWN_STAGE MEMBER: it is not among the stages; name it with stages(..)",
+                "DEAD_END TRIAL: no transition leaves it; add one, or give it a kind that closes");
         refuses(
                 sound(Funnel.named("club").stages(VISIT, TRIAL, MEMBER).probability(GONE, 0)),
-                "UNKNOWN_STAGE GONE: it is left out of this definition, which has OUTSIDE, VISIT, TRIAL, MEMBER");
+                "UNKNOWN_STAGE GONE: it is not among the stages; name it with stages(..)");
     }
 
     @Test
@@ -179,17 +178,15 @@ class FunnelProblemTest {
                 sound(Funnel.named("club")
                         .stages(Stage.of("OUTSIDE", StageKind.TARGET, Visit.class, Visit::new), VISIT, TRIAL, MEMBER)),
                 "DUPLICATE_STAGE OUTSIDE: two stages have this name; drop one of them",
-                "UNREACHABLE_STAGE OUTSIDE: no way leads to it from OUTSIDE; add a move into it, make it initial, or"
-                        + " leave it out with without(OUTSIDE)");
+                "UNREACHABLE_STAGE OUTSIDE: no entry and no transition leads to it; add one, or leave it out of stages(..)");
     }
 
     @Test
     void isTheLackOfAnEntry() {
         refuses(
                 Funnel.named("club").stages(VISIT).onRequest(LEAVE).from(VISIT).to(VISIT),
-                "UNREACHABLE_STAGE VISIT: no way leads to it from OUTSIDE; add a move into it, make it initial, or"
-                        + " leave it out with without(VISIT)",
-                "DEAD_END OUTSIDE: no move leaves it; add one, or declare it with terminal(..)",
-                "DEAD_END VISIT: no move leaves it; add one, or declare it with terminal(..)");
+                "UNREACHABLE_STAGE VISIT: no entry and no transition leads to it; add one, or leave it out of stages(..)",
+                "NO_INITIAL_STAGE entry: a life begins nowhere; name a stage with entry(..)",
+                "DEAD_END VISIT: no transition leaves it; add one, or give it a kind that closes");
     }
 }

@@ -62,14 +62,14 @@ class FunnelReportTest {
                         + unreachable("TRIAL")
                         + unreachable("VISIT")
                         + unreachable("MEMBER")
-                        + "  DEAD_END OUTSIDE: no move leaves it; add one, or declare it with terminal(..)\n"
+                        + "  NO_INITIAL_STAGE entry: a life begins nowhere; name a stage with entry(..)\n"
                         + "  PROBABILITY_OUT_OF_RANGE VISIT: probability 2.0 is not a number from 0 to 1\n"
                         + "  INCOMPLETE_MOVE SKIP: finish its sentence with from(..) and to(..)");
     }
 
     private static String unreachable(String stage) {
-        return "  UNREACHABLE_STAGE " + stage + ": no way leads to it from OUTSIDE; add a move into it, make it"
-                + " initial, or leave it out with without(" + stage + ")\n";
+        return "  UNREACHABLE_STAGE " + stage
+                + ": no entry and no transition leads to it; add one, or leave it out of stages(..)\n";
     }
 
     @Test

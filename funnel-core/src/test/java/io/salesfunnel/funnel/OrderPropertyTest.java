@@ -51,6 +51,10 @@ class OrderPropertyTest {
                 assertThat(record.drift()).contains(new Drift(derived.stage().name(), derived.status()));
                 assertThat(isSilentlyBehind(life.funnel(), record, derived)).isFalse();
             }
+            if (!record.journal().log().isInOrder()) {
+                assertThat(isSamePlace(derived, fromEvidence(life.funnel(), record)))
+                        .isTrue();
+            }
             assertThat(life.funnel().restore(record.snapshot()).orElseThrow()).isEqualTo(record);
             Statistics.label("drift").collect(record.drift().isPresent());
         }
@@ -58,6 +62,11 @@ class OrderPropertyTest {
         Statistics.label("drift").coverage(coverage -> coverage.check(true).count(count -> count > 0));
         Statistics.label("kind")
                 .coverage(coverage -> coverage.check(StageChange.Kind.RESTATED).count(count -> count > 0));
+    }
+
+    private static FunnelRecord fromEvidence(Funnel funnel, FunnelRecord record) {
+        return funnel.replay("R-1", Life.PARTY, record.journal().log().arrivals())
+                .orElseThrow();
     }
 
     private static boolean isSilentlyBehind(Funnel funnel, FunnelRecord record, FunnelRecord derived) {

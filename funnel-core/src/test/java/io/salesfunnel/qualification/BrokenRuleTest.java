@@ -2,7 +2,6 @@ package io.salesfunnel.qualification;
 
 import static io.salesfunnel.qualification.Answers.NOTHING;
 import static io.salesfunnel.qualification.Answers.YES;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -32,9 +31,11 @@ class BrokenRuleTest {
             throw new UnsupportedOperationException("out of order");
         });
 
-        assertThatExceptionOfType(UnsupportedOperationException.class)
+        assertThatIllegalStateException()
                 .isThrownBy(() -> QualificationRule.all("whole", YES, throwing).check(NOTHING))
-                .withMessage("out of order");
+                .withMessage("Rule 'throwing' cannot be part of another: it threw what is the cause; it may answer"
+                        + " Finding.unknown(..)")
+                .withCauseExactlyInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

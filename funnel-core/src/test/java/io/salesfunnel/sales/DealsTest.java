@@ -48,7 +48,6 @@ class DealsTest {
     private static Opportunity opportunity() {
         return DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31))
                 .opportunity()
-                .orElseThrow()
                 .orElseThrow();
     }
 
@@ -61,7 +60,7 @@ class DealsTest {
     void givesBothRecords() {
         Deals.Pursuit pursuit = DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31));
 
-        Opportunity opportunity = pursuit.opportunity().orElseThrow().orElseThrow();
+        Opportunity opportunity = pursuit.opportunity().orElseThrow();
         assertThat(pursuit.contact().orElseThrow().stage()).isEqualTo(OPPORTUNITY);
         assertThat(pursuit.contact().orElseThrow().id()).isEqualTo("P-1");
         assertThat(opportunity.stage()).isEqualTo(DISCOVERY);
@@ -92,7 +91,7 @@ class DealsTest {
 
         Deals.Pursuit second = DEALS.pursue("O-2", first, LEADER, pursuit(50));
 
-        assertThat(second.opportunity().orElseThrow().orElseThrow().id()).isEqualTo("O-2");
+        assertThat(second.opportunity().orElseThrow().id()).isEqualTo("O-2");
         assertThat(second.contact().orElseThrow().history()).hasSize(5);
     }
 

@@ -100,8 +100,7 @@ class EngagementEntryTest {
 
         assertThat(answer.isAdmitted()).isFalse();
         assertThat(answer.explain())
-                .isEqualTo("Party 'p-1' cannot ENTER_LEAD from OUTSIDE: version 1 has no such trigger; from OUTSIDE it"
-                        + " can ENTER_PROSPECT to PROSPECT or ENTER_CUSTOMER to CUSTOMER");
+                .isEqualTo("Party 'p-1' cannot ENTER_LEAD: LEAD has no entry; a life begins in PROSPECT, CUSTOMER");
     }
 
     @Test
@@ -127,7 +126,7 @@ class EngagementEntryTest {
         assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(answer::orElseThrow)
                 .withMessage("Party 'p-1' cannot ENTER_CUSTOMER from OUTSIDE: 1 of 1 guard not met:"
-                        + " committed-or-imported (not met: there is none of CONTRACT_SIGNED, ORDER_PLACED,"
+                        + " committed-or-imported (not met: none of CONTRACT_SIGNED, ORDER_PLACED,"
                         + " QUOTE_CONVERTED_TO_INVOICE, PAYMENT_RECEIVED, nor CUSTOMER_IMPORTED); other moves:"
                         + " ENTER_PROSPECT to PROSPECT")
                 .satisfies(e -> assertThat(e.reasons()).isEqualTo(answer.reasons()));

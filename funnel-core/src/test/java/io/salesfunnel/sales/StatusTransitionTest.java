@@ -27,6 +27,7 @@ import io.salesfunnel.funnel.Outcome.Verdict;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StatusTransition;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,20 @@ class StatusTransitionTest {
         assertThat(parked().status()).isEqualTo(RecordStatus.PARKED);
         assertThat(recorded(told, decided(PARKING_DECIDED, 20)).status()).isEqualTo(RecordStatus.PARKED);
         assertThat(recorded(lead(), decided(PARKING_DECIDED, 20)).status()).isEqualTo(RecordStatus.OPEN);
+    }
+
+    @Test
+    void parksOnlyUntilATimeAhead() {
+        Instant now = at(20);
+        Fact<Instant> passed = Fact.of(Facts.WAKE_UP, now, "call", now);
+        Fact<Instant> ahead = Fact.of(Facts.WAKE_UP, now.plusNanos(1), "call", now);
+
+        assertThat(FUNNEL.attempt(PARK, lead(), decided(PARKING_DECIDED, 20, passed))
+                        .questions())
+                .containsExactly("when shall somebody come back to this?");
+        assertThat(FUNNEL.attempt(PARK, lead(), decided(PARKING_DECIDED, 20, ahead))
+                        .isMoved())
+                .isTrue();
     }
 
     @Test

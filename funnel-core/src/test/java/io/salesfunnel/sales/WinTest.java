@@ -40,7 +40,7 @@ class WinTest {
     }
 
     private static Opportunity opportunity() {
-        return pursued().opportunity().orElseThrow().orElseThrow();
+        return pursued().opportunity().orElseThrow();
     }
 
     private static Contact buyer() {

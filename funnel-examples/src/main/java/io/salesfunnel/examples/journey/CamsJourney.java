@@ -107,7 +107,7 @@ public final class CamsJourney {
 
     private Deals.Win buys(Deals.Pursuit pursuit) {
         Interaction quote = CamsEvidence.quote(Money.of(4800, "EUR"), "04-08");
-        Opportunity discovery = pursuit.opportunity().orElseThrow().orElseThrow();
+        Opportunity discovery = pursuit.opportunity().orElseThrow();
         Outcome<Opportunity> proposal = Pipeline.standard().attempt(Pipeline.PROPOSE, discovery, quote);
         FunnelRecord cam = see(pursuit.contact().record(), quote, "The account manager sends a quote.", Hope.CUSTOMER);
         diary.outcome("Opportunity O-1", proposal, Hope.PROPOSAL);

@@ -95,7 +95,7 @@ class RecordsGuideTest {
         Deals deals = Deals.of(funnel);
         Deals.Pursuit pursuit = deals.pursue("O-1", contact, PRIMARY, decision);
         Contact pursued = pursuit.contact().orElseThrow();
-        Opportunity opportunity = pursuit.opportunity().orElseThrow().orElseThrow();
+        Opportunity opportunity = pursuit.opportunity().orElseThrow();
 
         Opportunity proposed = Pipeline.standard().attempt(Pipeline.PROPOSE, opportunity, quote).orElseThrow();
         Deals.Win win = deals.win(proposed, contract, pursued);
@@ -109,7 +109,7 @@ class RecordsGuideTest {
     @Test
     void letsOthersJoinADeal() {
         Deals.Pursuit pursuit = Deals.of(funnel).pursue("O-1", GuideCast.suitableContact(), PRIMARY, pursued(5));
-        Opportunity opportunity = pursuit.opportunity().orElseThrow().orElseThrow();
+        Opportunity opportunity = pursuit.opportunity().orElseThrow();
         Person colleague = Person.builder().id("P-2").name("C.").build();
         Instant now = day(6);
 
