@@ -101,7 +101,7 @@ public final class CamsJourney {
         diary.happened(decided.decidedAt(), "A salesperson decides again, and names the account manager.");
         Deals.Pursuit pursuit = DEALS.pursue("O-1", (Contact) confirmed.record(), primary, decided);
         diary.outcome("Cam", pursuit.contact(), Hope.DEAL);
-        diary.entry("Opportunity O-1", pursuit.opportunity().orElseThrow());
+        diary.moved("Opportunity O-1", pursuit.opportunity().orElseThrow().history());
         return pursuit;
     }
 

@@ -22,6 +22,7 @@ import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.stage.StatusTransition;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every snippet of the guide to errors stands here, and every message in its tables. */
@@ -41,11 +42,8 @@ class ErrorsGuideTest {
         HumanDecision again = decided(StandardDecision.REOPENING_DECIDED, 8);
 
         Outcome<FunnelRecord> outcome = funnel.attemptByName("PROMOTE", record, call);
-        if (outcome.verdict() == Outcome.Verdict.REFUSED) {
-            String code = outcome.reasons().get(0).name();
-            if (code.equals("record-closed")) {
-                record = funnel.record(record, again).record();
-            }
+        if (outcome instanceof Outcome.Refused<FunnelRecord> refused && refused.code().equals("record-closed")) {
+            record = funnel.record(record, again).record();
         }
 
         assertThat(record.cycle()).isEqualTo(2);
@@ -159,6 +157,16 @@ class ErrorsGuideTest {
         ErrorsPage.refuses(funnel.attemptByName("NURTURE", GuideCast.lead(), FORM),
                 "unknown-trigger",
                 "Lead 'R-1' cannot NURTURE from LEAD: version 1 has no such trigger; from LEAD it can PROMOTE to CUSTOMER or QUALIFY to CONTACT");
+    }
+
+    @Test
+    void refusesEntriesThatAreNoneAndLivesOfNothing() {
+        ErrorsPage.refuses(funnel.enter(Engagement.LEAD, "R-1", GuideCast.PERSON, FORM),
+                "no-entry",
+                "Party 'P-1' cannot ENTER_LEAD: LEAD has no entry; a life begins in PROSPECT, CUSTOMER");
+        ErrorsPage.refuses(funnel.replay("R-1", GuideCast.PERSON, List.of()),
+                "no-evidence",
+                "Party 'P-1' cannot enter engagement: there is no evidence; give at least what speaks for an entry");
     }
 
     @Test

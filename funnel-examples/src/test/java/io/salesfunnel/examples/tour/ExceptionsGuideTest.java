@@ -114,7 +114,7 @@ class ExceptionsGuideTest {
         Transition<Trial, Trial> lose = new Transition<>("LOSE", Trial.class, Trial.class);
 
         assertInvalid(() -> Funnel.named("gym").stages(FIRST, MIDDLE).entry(FIRST).automatic(lose).from(FIRST).to(MIDDLE).build(),
-                "DUPLICATE_TRANSITION", "LOSE: another transition has this name, and every funnel has those that close and reopen; choose another name, or use the one constant");
+                "DUPLICATE_TRANSITION", "LOSE: every funnel has a transition of this name that changes the status; choose another");
     }
     // spotless:on
 
