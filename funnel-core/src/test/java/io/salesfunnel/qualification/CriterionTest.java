@@ -58,7 +58,7 @@ class CriterionTest {
         Criterion<Integer> asking = LARGE.ask("how many cars?");
 
         assertThat(asking.name()).isEqualTo("large-fleet");
-        assertThat(asking.reads()).<FactKey<?>>containsExactly(FLEET);
+        assertThat(asking.reads()).containsExactly(FLEET);
         assertThat(asking.question()).isEqualTo("how many cars?");
         assertThat(asking.check(knowing(FLEET, 10)).status()).isEqualTo(Status.MET);
         assertThat(asking.check(knowing(FLEET, 9)).status()).isEqualTo(Status.NOT_MET);
@@ -81,7 +81,7 @@ class CriterionTest {
         Criterion<Boolean> need = Criterion.isTrue(Facts.NEED);
 
         assertThat(need.name()).isEqualTo("need");
-        assertThat(need.reads()).<FactKey<?>>containsExactly(Facts.NEED);
+        assertThat(need.reads()).containsExactly(Facts.NEED);
         assertThat(need.check(knowing(Facts.NEED, true)).status()).isEqualTo(Status.MET);
         assertThat(need.check(knowing(Facts.NEED, false)).status()).isEqualTo(Status.NOT_MET);
         assertThat(need.check(NOTHING).status()).isEqualTo(Status.UNKNOWN);

@@ -8,7 +8,6 @@ import static io.salesfunnel.qualification.Answers.ask;
 import static io.salesfunnel.qualification.Answers.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
@@ -132,7 +131,7 @@ class QualificationRuleTest {
                 YES,
                 Reading.keys("three", Facts.BUDGET, Facts.AUTHORITY));
 
-        assertThat(rule.reads()).<FactKey<?>>containsExactly(Facts.NEED, Facts.BUDGET, Facts.MEANS, Facts.AUTHORITY);
+        assertThat(rule.reads()).containsExactly(Facts.NEED, Facts.BUDGET, Facts.MEANS, Facts.AUTHORITY);
         Assertions.assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> rule.reads().clear());
         assertThat(QualificationRule.not("two", YES).reads()).isEqualTo(Set.of());
