@@ -58,7 +58,7 @@ public record DefinitionProblem(Code code, String subject, String message) {
         STAGE_KIND_OUT_OF_ORDER,
         /** A transition declared as forward leads to an earlier stage. */
         FORWARD_MOVE_GOES_BACK,
-        /** Two transitions of one name. */
+        /** Two transitions of one name, or one in two modes. */
         DUPLICATE_TRANSITION,
         /** A funnel has customers and does not say what makes one. */
         NO_PROMOTION_POLICY,

@@ -25,11 +25,31 @@ import java.util.Optional;
 public final class Migration<A, B> {
 
     private final Map<String, B> targets;
+    private final Definition<B, ?> after;
     private final String subject;
 
-    private Migration(Map<String, B> targets, String subject) {
+    private Migration(Map<String, B> targets, Definition<B, ?> after, String subject) {
         this.targets = targets;
+        this.after = after;
         this.subject = subject;
+    }
+
+    /**
+     * The machine that this migration is for.
+     *
+     * @return the id of its definitions
+     */
+    public String id() {
+        return after.id();
+    }
+
+    /**
+     * The version that this migration leads to.
+     *
+     * @return the version after
+     */
+    public int version() {
+        return after.version();
     }
 
     /**
@@ -136,7 +156,7 @@ public final class Migration<A, B> {
             if (!problems.isEmpty()) {
                 throw new InvalidDefinitionException(subject, problems);
             }
-            return new Migration<>(all, subject);
+            return new Migration<>(all, after, subject);
         }
 
         private void report(Code code, Object subject, String message) {

@@ -47,14 +47,14 @@ public abstract sealed class Fact<T> implements Evidence permits ImmutableFact {
     }
 
     /**
-     * Made of key, source and instant, so longer than a code may be: the same source cannot say two things as of one instant.
+     * Made of key, source, instant and, if there is one, sequence, so longer than a code may be: the same source cannot say two things as of one instant.
      *
      * @return the id
      */
     @Override
     @Value.Lazy
     public String id() {
-        return "fact|" + key().name() + "|" + source() + "|" + asOf();
+        return "fact|" + key().name() + "|" + source() + "|" + asOf() + (sequence() == 0 ? "" : "|" + sequence());
     }
 
     /**

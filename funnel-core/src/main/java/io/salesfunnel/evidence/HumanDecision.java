@@ -49,14 +49,15 @@ public abstract sealed class HumanDecision implements Evidence permits Immutable
     }
 
     /**
-     * Made of type, actor and instant, so longer than a code may be: nobody decides the same twice at one instant.
+     * Made of type, actor, instant and, if there is one, sequence, so longer than a code may be: nobody decides the same twice at one instant.
      *
      * @return the id
      */
     @Override
     @Value.Lazy
     public String id() {
-        return "decision|" + type().name() + "|" + actor() + "|" + decidedAt();
+        return "decision|" + type().name() + "|" + actor() + "|" + decidedAt()
+                + (sequence() == 0 ? "" : "|" + sequence());
     }
 
     /**

@@ -4,6 +4,7 @@ import io.salesfunnel.finding.Code;
 import io.salesfunnel.party.Party;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -102,6 +103,8 @@ public abstract sealed class Interaction implements Evidence permits ImmutableIn
         String owner = "Interaction '" + Code.require("Interaction", "id", id()) + "'";
         Code.require(owner, "party id", partyId());
         Code.require(owner, "type name", type().name());
+        Objects.requireNonNull(type().flow(), "flow");
+        Objects.requireNonNull(type().strength(), "strength");
         actor().ifPresent(code -> Code.require(owner, "actor", code));
         campaign().ifPresent(code -> Code.require(owner, "campaign", code));
         Fact.requireNoneAfter(occurredAt(), owner, facts());

@@ -53,6 +53,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
      * @throws IllegalArgumentException if there is no such currency
      */
     public static Money of(BigDecimal amount, String currency) {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
         try {
             return new Money(amount, Currency.getInstance(currency));
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package io.salesfunnel.finding;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,7 @@ public final class Code {
      * @throws IllegalArgumentException if it has another form; the message does not quote it
      */
     public static String require(String owner, String what, String code) {
-        if (!isCode(code)) {
+        if (!isCode(Objects.requireNonNull(code, what))) {
             throw new IllegalArgumentException(owner + " cannot have this " + what + " of " + code.length()
                     + " characters: it is not a code; a code has letters, digits and . _ : / $ + # ~ - , from 1 to 200,"
                     + " so take a number or a digest instead of a name or an e-mail address");

@@ -273,8 +273,8 @@ public final class Finding {
     }
 
     /**
-     * What somebody has to answer: of every unknown finding without parts, the parameter {@code question}, or
-     * the name where there is none.
+     * What somebody has to answer: of every unknown finding without parts, the parameter {@code question}, else
+     * the reason, else the name.
      *
      * @return an unmodifiable list in the order of the question, each question once
      */
@@ -286,7 +286,7 @@ public final class Finding {
                     .toList();
         }
         return status == Status.UNKNOWN
-                ? List.of(Objects.requireNonNullElse(parameters().get("question"), name)
+                ? List.of(Objects.requireNonNullElse(parameters().get("question"), pattern.isEmpty() ? name : reason())
                         .toString())
                 : List.of();
     }

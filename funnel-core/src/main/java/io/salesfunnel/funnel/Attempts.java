@@ -33,7 +33,7 @@ final class Attempts {
     <R extends FunnelRecord> Admission<R> enter(Stage<R> stage, String id, Party party, Evidence evidence) {
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
         Transition<?, ?> entry = Engine.entry(stage);
-        if (engine.mode(entry).isEmpty()) {
+        if (engine.mode(entry).isEmpty() || !engine.stages.contains(stage)) {
             return refused(outside, entry.name(), engine.noEntry(stage));
         }
         if (evidence instanceof Interaction interaction
@@ -68,12 +68,21 @@ final class Attempts {
             Step step = new Step(engine, after, evidence);
             step.follow();
             after = step.journal();
-            stayed = before.isClosedInItsStage() ? List.of(Obstacle.closed(before)) : Wording.stayed(step.stayed);
+            stayed = stayed(before, step);
         }
         if (late || before.drift().isPresent()) {
             after = Replay.settle(engine, after, evidence, true);
         }
         return answer(before, after, stayed);
+    }
+
+    private static List<Finding> stayed(Journal before, Step step) {
+        if (before.isClosedInItsStage()) {
+            return List.of(Obstacle.closed(before));
+        }
+        return step.stayed.isEmpty() && before.status() != RecordStatus.OPEN
+                ? List.of(Obstacle.closedByStage(before))
+                : Wording.stayed(step.stayed);
     }
 
     private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {
@@ -111,7 +120,12 @@ final class Attempts {
         Optional<Transition<?, ?>> known = engine.transition(name);
         return known.isPresent()
                 ? attempt(known.get(), FunnelRecord.class, record, evidence)
-                : attempt(name, FunnelRecord.class, record, evidence, step -> step.takeByName(name));
+                : attempt(
+                        name,
+                        FunnelRecord.class,
+                        record,
+                        evidence,
+                        step -> step.journal().isClosedInItsStage() ? null : step.takeByName(name));
     }
 
     private <B extends FunnelRecord> Outcome<B> attempt(
@@ -172,7 +186,7 @@ final class Attempts {
                 record,
                 List.of(reason),
                 exits(journal),
-                journal.subject() + " cannot " + verb + " in " + journal.stage() + ": " + reason.reason());
+                journal.subject() + " cannot " + Code.shown(verb) + " in " + journal.stage() + ": " + reason.reason());
     }
 
     private List<Move<Stage<?>, Transition<?, ?>>> exits(Journal journal) {

@@ -1,6 +1,7 @@
 package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Definition;
+import io.salesfunnel.definition.Direction;
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.InteractionType;
@@ -98,8 +99,11 @@ final class Engine {
         return Optional.ofNullable(modes.get(transition));
     }
 
-    boolean declares(String transition, String from, String to) {
-        return stageMachine.definition().moves().stream().anyMatch(move -> isCalled(move, transition, from, to));
+    Optional<Direction> direction(String transition, String from, String to) {
+        return stageMachine.definition().moves().stream()
+                .filter(move -> isCalled(move, transition, from, to))
+                .map(Move::direction)
+                .findFirst();
     }
 
     private static boolean isCalled(Move<Stage<?>, Transition<?, ?>> move, String transition, String from, String to) {
@@ -124,8 +128,9 @@ final class Engine {
         String entries = stageMachine.definition().movesFrom(Stage.OUTSIDE).stream()
                 .map(move -> move.to().name())
                 .collect(Collectors.joining(", "));
-        return Finding.notMet("{stage} has no entry; a life begins in {entries}")
+        return Finding.notMet("{stage} with records of the type {type} has no entry; a life begins in {entries}")
                 .with("stage", stage)
+                .with("type", stage.type().getSimpleName())
                 .with("entries", entries)
                 .named("no-entry");
     }

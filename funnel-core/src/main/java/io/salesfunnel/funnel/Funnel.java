@@ -16,6 +16,7 @@ import io.salesfunnel.stage.TransitionMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,6 +155,10 @@ public final class Funnel {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public <R extends FunnelRecord> Admission<R> enter(Stage<R> stage, String id, Party party, Evidence evidence) {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(evidence, "evidence");
         return attempts.enter(stage, id, party, evidence);
     }
 
@@ -169,6 +174,8 @@ public final class Funnel {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Outcome<FunnelRecord> record(FunnelRecord record, Evidence evidence) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(evidence, "evidence");
         return attempts.record(record, evidence);
     }
 
@@ -185,6 +192,9 @@ public final class Funnel {
      */
     public <A extends FunnelRecord, B extends FunnelRecord> Outcome<B> attempt(
             Transition<A, B> transition, A record, Evidence evidence) {
+        Objects.requireNonNull(transition, "transition");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(evidence, "evidence");
         return attempts.attempt(transition, transition.to(), record, evidence);
     }
 
@@ -198,6 +208,9 @@ public final class Funnel {
      * @return moved, refused, undetermined or duplicate
      */
     public <A extends FunnelRecord> Outcome<A> attempt(StatusTransition transition, A record, HumanDecision decision) {
+        Objects.requireNonNull(transition, "transition");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(decision, "decision");
         return attempts.attempt(transition, record, decision);
     }
 
@@ -211,6 +224,9 @@ public final class Funnel {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Outcome<FunnelRecord> attemptByName(String transition, FunnelRecord record, Evidence evidence) {
+        Objects.requireNonNull(transition, "transition");
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(evidence, "evidence");
         return attempts.attemptByName(transition, record, evidence);
     }
 
@@ -225,6 +241,8 @@ public final class Funnel {
      * @throws IllegalArgumentException if the record is not of this funnel and version
      */
     public List<PossibleMove<?, ?>> moves(FunnelRecord record, Instant asOf) {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(asOf, "asOf");
         return attempts.moves(record, asOf);
     }
 
@@ -239,6 +257,9 @@ public final class Funnel {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Admission<FunnelRecord> replay(String id, Party party, Collection<? extends Evidence> evidence) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(evidence, "evidence");
         return restoration.replay(id, party, evidence, List.of());
     }
 
@@ -262,6 +283,7 @@ public final class Funnel {
      * @return the record, or everything that is wrong with the snapshot
      */
     public Admission<FunnelRecord> restore(Snapshot snapshot) {
+        Objects.requireNonNull(snapshot, "snapshot");
         return restoration.restore(snapshot);
     }
 
@@ -275,6 +297,9 @@ public final class Funnel {
      */
     public Admission<FunnelRecord> restore(
             Snapshot snapshot, Migration<Stage<?>, Stage<?>> migration, Instant migratedAt) {
+        Objects.requireNonNull(snapshot, "snapshot");
+        Objects.requireNonNull(migration, "migration");
+        Objects.requireNonNull(migratedAt, "migratedAt");
         return restoration.restore(snapshot, migration, migratedAt);
     }
 

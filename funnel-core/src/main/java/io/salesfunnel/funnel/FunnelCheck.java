@@ -68,17 +68,22 @@ final class FunnelCheck {
     }
 
     private void checkNames() {
-        Map<String, Object> seen = new HashMap<>();
+        Map<String, FunnelDraft> seen = new HashMap<>();
         Set<String> reported = new HashSet<>();
         for (FunnelDraft draft : drafts) {
             String name = draft.transition.name();
-            Object other = seen.putIfAbsent(name, draft.transition);
+            FunnelDraft other = seen.putIfAbsent(name, draft);
             if (Engine.statusTransition(name).isPresent() && reported.add(name)) {
                 report(
                         Code.DUPLICATE_TRANSITION,
                         name,
                         "every funnel has a transition of this name that changes the status; choose another");
-            } else if (other != null && !other.equals(draft.transition) && reported.add(name)) {
+            } else if (other != null && other.mode != draft.mode && reported.add(name)) {
+                report(
+                        Code.DUPLICATE_TRANSITION,
+                        name,
+                        "it is declared as " + other.mode + " and as " + draft.mode + "; one mode is possible");
+            } else if (other != null && !other.transition.equals(draft.transition) && reported.add(name)) {
                 report(
                         Code.DUPLICATE_TRANSITION,
                         name,

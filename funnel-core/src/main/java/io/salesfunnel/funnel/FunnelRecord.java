@@ -10,6 +10,7 @@ import io.salesfunnel.stage.Snapshot;
 import io.salesfunnel.stage.StageChange;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -117,6 +118,8 @@ public interface FunnelRecord {
      * @throws AssessmentFailedException if the question throws or returns null
      */
     default <T> Assessment<T> assess(Instant asOf, Function<? super Known, ? extends T> question) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(question, "question");
         try {
             return Known.assess(party(), journal().log(), asOf, question);
         } catch (VirtualMachineError e) {

@@ -28,8 +28,11 @@ final class Obstacle {
                     .named("other-version");
         }
         if (!journal.stage().type().isInstance(record)) {
-            return Finding.notMet("it was made of a journal that is in {stage}, which has other records")
+            return Finding.notMet(
+                            "a record in {stage} is a {wanted}, and this is a {type}; hand in the one the funnel made")
                     .with("stage", journal.stage())
+                    .with("wanted", journal.stage().type().getSimpleName())
+                    .with("type", record.getClass().getSimpleName())
                     .named("wrong-type");
         }
         return null;
@@ -55,7 +58,8 @@ final class Obstacle {
     }
 
     static Finding contradiction(Evidence evidence) {
-        return Finding.notMet("'{evidence}' is known with other content; give a correction an id of its own")
+        return Finding.notMet(
+                        "'{evidence}' is known with other content; give a correction an id or a sequence of its own")
                 .with("evidence", evidence.id())
                 .named("contradiction");
     }

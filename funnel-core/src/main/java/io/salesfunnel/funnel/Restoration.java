@@ -8,6 +8,7 @@ import io.salesfunnel.finding.Code;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.party.Party;
+import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.Snapshot;
 import io.salesfunnel.stage.StageChange;
@@ -64,7 +65,7 @@ final class Restoration {
 
     Admission<FunnelRecord> restore(Snapshot snapshot) {
         SnapshotCheck check = new SnapshotCheck(engine, snapshot);
-        List<Finding> problems = check.problems(engine.version);
+        List<Finding> problems = check.problems();
         Optional<Stage<?>> stage = check.stage();
         return problems.isEmpty() && stage.isPresent()
                 ? admit(snapshot, journal(snapshot, stage.get()))
@@ -72,18 +73,35 @@ final class Restoration {
     }
 
     Admission<FunnelRecord> restore(Snapshot snapshot, Migration<Stage<?>, Stage<?>> migration, Instant migratedAt) {
-        List<Finding> problems = new SnapshotCheck(engine, snapshot).problems(engine.version - 1);
         List<StageChange> history = snapshot.history();
-        if (!problems.isEmpty() || history.isEmpty()) {
+        Optional<StageChange> last =
+                history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        Optional<Stage<?>> target = last.flatMap(change -> migration.targetByName(change.to()))
+                .flatMap(stage -> engine.stage(stage.name()));
+        List<Finding> problems = new ArrayList<>(new SnapshotCheck(engine, snapshot).problemsBefore(target));
+        if (!migration.id().equals(engine.id) || migration.version() != engine.version) {
+            problems.add(Finding.notMet("the migration leads to version {version} of {funnel}")
+                    .with("version", migration.version())
+                    .with("funnel", migration.id())
+                    .named("other-migration"));
+        } else if (last.filter(change -> change.occurredAt().isAfter(migratedAt))
+                .isPresent()) {
+            problems.add(Finding.notMet("{at} is before its last change")
+                    .with("at", migratedAt)
+                    .named("time-runs-backward"));
+        } else if (problems.isEmpty() && target.isEmpty()) {
+            problems.add(Finding.notMet("the migration says nothing about stage {stage}")
+                    .with("stage", last.map(StageChange::to).map(Code::shown).orElse(""))
+                    .named("unknown-stage"));
+        }
+        if (!problems.isEmpty() || last.isEmpty() || target.isEmpty()) {
             return refused(subject(snapshot), problems);
         }
-        StageChange last = history.get(history.size() - 1);
-        Optional<Stage<?>> target = migration.targetByName(last.to()).flatMap(stage -> engine.stage(stage.name()));
-        if (target.isEmpty()) {
-            return refused(subject(snapshot), List.of(SnapshotCheck.unknownStage(history.size(), last.to())));
-        }
-        Journal journal = journal(snapshot, target.get());
-        return admit(snapshot, migrated(journal, last, target.get(), migratedAt));
+        Optional<Drift> drift = snapshot.drift()
+                .map(found -> new Drift(
+                        migration.targetByName(found.stage()).map(Stage::name).orElse(found.stage()), found.status()));
+        Journal journal = journal(snapshot, target.get()).with(drift.orElse(null));
+        return admit(snapshot, migrated(journal, last.get(), target.get(), migratedAt));
     }
 
     private Journal migrated(Journal journal, StageChange last, Stage<?> target, Instant migratedAt) {
@@ -140,7 +158,7 @@ final class Restoration {
     }
 
     private static String subject(Snapshot snapshot) {
-        return "Snapshot of '" + snapshot.recordId() + "' cannot be restored";
+        return "Snapshot of '" + Code.shown(snapshot.recordId()) + "' cannot be restored";
     }
 
     private static Admission<FunnelRecord> refused(String subject, List<Finding> problems) {

@@ -18,23 +18,21 @@ import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Situation.DecidedGuard;
 import io.salesfunnel.funnel.Situation.KnownGuard;
+import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
 import io.salesfunnel.machine.MoveBuilder;
 import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StatusTransition;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** The machine that closes and reopens, the same in every funnel but for the reasons of a loss. */
 final class StatusMachine {
 
-    private static final Guard<Situation> WAKE_UP_AHEAD = new KnownGuard(Guard.judging(
-            "wake-up-ahead",
-            known -> known.value(Facts.WAKE_UP)
-                            .filter(at -> !known.hasPassed(at))
-                            .isPresent()
-                    ? Finding.met()
-                    : Finding.unknown("{question}").with("question", "when shall somebody come back to this?")));
+    private static final Guard<Situation> WAKE_UP_AHEAD =
+            new KnownGuard(Guard.judging("wake-up-ahead", StatusMachine::wakeUpAhead));
 
     private StatusMachine() {}
 
@@ -73,6 +71,19 @@ final class StatusMachine {
                 .to(OPEN)
                 .because(decided(REOPEN))
                 .build();
+    }
+
+    private static Finding wakeUpAhead(Known known) {
+        Optional<Instant> wakeUp = known.value(Facts.WAKE_UP);
+        if (wakeUp.filter(at -> !known.hasPassed(at)).isPresent()) {
+            return Finding.met();
+        }
+        String question = "when shall somebody come back to this?";
+        return wakeUp.isPresent()
+                ? Finding.unknown("{wakeUp} is not ahead; {question}")
+                        .with("wakeUp", wakeUp.get())
+                        .with("question", question)
+                : Finding.unknown("{question}").with("question", question);
     }
 
     private static Guard<Situation> decided(StatusTransition transition) {

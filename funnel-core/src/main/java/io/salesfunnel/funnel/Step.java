@@ -28,6 +28,9 @@ final class Step {
     private final Situation situation;
     private Journal journal;
 
+    /** What a person took back is not done again by the same evidence. */
+    private boolean backward;
+
     /** Decisions that moved, and decisions that did not, each in the order in which they were made. */
     final List<Decision<?, ?>> moved = new ArrayList<>(2);
 
@@ -51,7 +54,7 @@ final class Step {
             follow(decision);
         }
         Set<Stage<?>> left = new HashSet<>();
-        boolean goesOn = true;
+        boolean goesOn = !backward;
         while (goesOn) {
             left.add(journal.stage());
             goesOn = !journal.isClosedInItsStage() && takeAutomatic(left);
@@ -162,6 +165,7 @@ final class Step {
             boolean requested,
             List<Finding> findings) {
         boolean reopens = direction == Direction.REOPEN;
+        backward |= direction == Direction.REGRESS;
         return StageChange.builder()
                 .sequence(journal.entries())
                 .kind(reopens ? StageChange.Kind.REOPENED : StageChange.Kind.MOVED)
@@ -173,7 +177,7 @@ final class Step {
                 .cause(evidence.id())
                 .requested(requested)
                 .findings(findings)
-                .actor(actor())
+                .actor(actor(evidence))
                 .occurredAt(evidence.occurredAt())
                 .recordedAt(evidence.recordedAt())
                 .funnelId(engine.id)
@@ -181,7 +185,8 @@ final class Step {
                 .build();
     }
 
-    private Optional<String> actor() {
+    /** Who was behind a piece of evidence. */
+    static Optional<String> actor(Evidence evidence) {
         if (evidence instanceof HumanDecision decision) {
             return Optional.of(decision.actor());
         }

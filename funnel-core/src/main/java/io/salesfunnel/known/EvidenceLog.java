@@ -92,7 +92,7 @@ public final class EvidenceLog {
                 return this;
             }
             throw new IllegalArgumentException("EvidenceLog cannot take '" + evidence.id()
-                    + "': it has other evidence of that id; give a correction an id of its own");
+                    + "': it has other evidence of that id; give a correction an id or a sequence of its own");
         }
         boolean late = isLate(evidence);
         return new EvidenceLog(

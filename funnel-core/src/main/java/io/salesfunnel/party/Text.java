@@ -11,7 +11,7 @@ final class Text {
     }
 
     static void check(String owner, String what, String text, int limit) {
-        if (text.isBlank()) {
+        if (text.codePoints().allMatch(Text::isInvisible)) {
             throw new IllegalArgumentException(
                     owner + " cannot have a blank " + what + ": leave it out if it is not known");
         }
@@ -19,5 +19,11 @@ final class Text {
             throw new IllegalArgumentException(owner + " cannot have a " + what + " of " + text.length()
                     + " characters: at most " + limit + " are kept");
         }
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 }

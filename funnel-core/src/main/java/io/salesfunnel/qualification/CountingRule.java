@@ -1,11 +1,13 @@
 package io.salesfunnel.qualification;
 
 import io.salesfunnel.evidence.FactKey;
+import io.salesfunnel.finding.Code;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +17,14 @@ import java.util.Set;
 record CountingRule(String name, int needed, List<QualificationRule> rules) implements QualificationRule {
 
     CountingRule {
-        Objects.requireNonNull(name, "name");
+        Code.require("Rule", "name", name);
+        Set<String> names = new HashSet<>();
+        for (QualificationRule rule : rules) {
+            if (!names.add(Code.require("Rule '" + name + "'", "name of a part", rule.name()))) {
+                throw new IllegalArgumentException("Rule '" + name + "' cannot have two parts named '" + rule.name()
+                        + "'; give each a name of its own");
+            }
+        }
         if (needed < 1 || needed > rules.size()) {
             throw new IllegalArgumentException("Rule '" + name + "' cannot need " + needed + " of " + rules.size()
                     + " rules; a number from 1 to " + rules.size() + " is possible");

@@ -16,13 +16,14 @@ final class Parts {
             finding = rule.check(known);
         } catch (RuntimeException e) {
             throw new IllegalStateException(
-                    "Rule '" + rule.name() + "' cannot be part of another: it threw what is"
-                            + " the cause; it may answer Finding.unknown(..)",
+                    "Rule '" + rule.name() + "' failed inside another: it threw what is the cause;"
+                            + " one that lacks what it needs answers Finding.unknown(..)",
                     e);
         }
         if (finding == null) {
-            throw new IllegalStateException("Rule '" + rule.name()
-                    + "' cannot be part of another: it returned null; it may answer Finding.unknown(..)");
+            throw new IllegalStateException(
+                    "Rule '" + rule.name()
+                            + "' failed inside another: it returned null; one that lacks what it needs answers Finding.unknown(..)");
         }
         return finding.named(rule.name());
     }

@@ -11,7 +11,6 @@ import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.party.Person;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,14 +34,30 @@ public final class Deals {
     }
 
     /**
-     * Deals of a funnel that has the stages and transitions of {@link Engagement}, in the standard {@link
-     * Pipeline}.
+     * Deals of a funnel that has the stages and transitions of {@link Engagement}, in a {@link Pipeline} in which
+     * the same commitments win.
      *
      * @param funnel the funnel of the parties
      * @return the deals
+     * @throws IllegalArgumentException if the funnel has other stages or transitions
      */
     public static Deals of(Funnel funnel) {
-        return new Deals(Objects.requireNonNull(funnel, "funnel"), Pipeline.standard());
+        if (!funnel.stages().contains(Engagement.CUSTOMER)
+                || funnel.mode(Engagement.PURSUE).isEmpty()) {
+            throw new IllegalArgumentException("Deals cannot be made in funnel '" + funnel.id()
+                    + "': it has no stage CUSTOMER or no transition PURSUE of Engagement; take a funnel made by"
+                    + " Engagement");
+        }
+        return new Deals(funnel, Pipeline.promotedBy(funnel.promotedBy()));
+    }
+
+    /**
+     * The pipeline of the deals.
+     *
+     * @return the funnel of the opportunities
+     */
+    public Funnel pipeline() {
+        return pipeline;
     }
 
     /**
@@ -132,16 +147,23 @@ public final class Deals {
      * and stays one.
      *
      * @param opportunity the opportunity
-     * @param commitment what the buyer committed to
+     * @param commitment what the buyer, or somebody in the buying group for the buyer, committed to
      * @param buyer the record of the buyer
      * @return the closed opportunity and the customer, or what stands in the way
+     * @throws IllegalArgumentException if the record is not of the buyer
      */
     public Win win(Opportunity opportunity, Interaction commitment, FunnelRecord buyer) {
+        if (!buyer.party().id().equals(opportunity.party().id())) {
+            throw new IllegalArgumentException("Opportunity '" + opportunity.id() + "' cannot make a customer of '"
+                    + buyer.id() + "': that is a record of party '"
+                    + buyer.party().id() + "', and the buyer is '"
+                    + opportunity.party().id() + "'; hand in a record of the buyer, or an id for a new one");
+        }
         Outcome<Opportunity> won = pipeline.attempt(Pipeline.WIN, opportunity, commitment);
         if (!won.isMoved()) {
             return new Win(won, Optional.empty(), List.of());
         }
-        Outcome<FunnelRecord> outcome = funnel.record(buyer, commitment);
+        Outcome<FunnelRecord> outcome = funnel.record(buyer, ofBuyer(opportunity, commitment));
         return outcome.record() instanceof Customer customer
                 ? new Win(won, Optional.of(customer), List.of())
                 : new Win(won, Optional.empty(), outcome.reasons());
@@ -152,7 +174,7 @@ public final class Deals {
      * it enters as a customer.
      *
      * @param opportunity the opportunity
-     * @param commitment what the buyer committed to
+     * @param commitment what the buyer, or somebody in the buying group for the buyer, committed to
      * @param customerId the id of the customer's record, a code
      * @return the closed opportunity and the customer, or what stands in the way
      */
@@ -161,7 +183,16 @@ public final class Deals {
         if (!won.isMoved()) {
             return new Win(won, Optional.empty(), List.of());
         }
-        Admission<Customer> admission = funnel.enter(Engagement.CUSTOMER, customerId, opportunity.party(), commitment);
+        Admission<Customer> admission =
+                funnel.enter(Engagement.CUSTOMER, customerId, opportunity.party(), ofBuyer(opportunity, commitment));
         return new Win(won, admission.record(), admission.reasons());
+    }
+
+    /** Who signs for an organization commits the organization. */
+    private static Interaction ofBuyer(Opportunity opportunity, Interaction commitment) {
+        return Interaction.builder()
+                .from(commitment)
+                .partyId(opportunity.party().id())
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package io.salesfunnel.sales;
 
+import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
@@ -9,6 +10,7 @@ import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import java.util.Collection;
 
 /**
  * The ready-made pipeline of opportunities: discovery, proposal, won. A quote leads to the proposal, a
@@ -56,7 +58,7 @@ public final class Pipeline {
                     ? Finding.met()
                     : Finding.notMet("no quote was issued"));
 
-    private static final Funnel STANDARD = build();
+    private static final Funnel STANDARD = promotedBy(Engagement.COMMITMENTS);
 
     private Pipeline() {}
 
@@ -69,9 +71,15 @@ public final class Pipeline {
         return STANDARD;
     }
 
-    private static Funnel build() {
+    /**
+     * The pipeline with other commitments that win a deal.
+     *
+     * @param commitments types of interaction, at least one
+     * @return the funnel, called {@code pipeline}, version 1
+     */
+    public static Funnel promotedBy(Collection<? extends InteractionType> commitments) {
         FunnelBuilder pipeline = Funnel.named("pipeline").stages(DISCOVERY, PROPOSAL, WON);
-        Engagement.COMMITMENTS.forEach(pipeline::promotedBy);
+        commitments.forEach(pipeline::promotedBy);
         return pipeline.entry(DISCOVERY)
                 .when(PURSUED)
                 .when(CONTACT_NAMED)

@@ -1,6 +1,7 @@
 package io.salesfunnel.stage;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.finding.Code;
 import io.salesfunnel.party.Party;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,8 @@ public abstract sealed class Snapshot permits ImmutableSnapshot {
 
     @Override
     public final String toString() {
-        return "Snapshot{" + recordType() + " " + recordId() + " of " + funnelId() + " " + funnelVersion() + "}";
+        return "Snapshot{" + Code.shown(recordType()) + " " + Code.shown(recordId()) + " of " + Code.shown(funnelId())
+                + " " + funnelVersion() + "}";
     }
 
     /** Builds a {@link Snapshot}. This class is <em>not</em> safe for use by many threads. */

@@ -99,10 +99,12 @@ public abstract sealed class StageChange permits ImmutableStageChange {
     public abstract Optional<String> cause();
 
     /**
-     * Whether somebody asked for this very transition, so that no other came into question.
+     * Whether somebody asked for this very transition, so that no other came into question; does not count in
+     * {@code equals}.
      *
      * @return true if it was attempted, false if it followed from what was recorded
      */
+    @Value.Auxiliary
     @Value.Default
     public boolean requested() {
         return false;

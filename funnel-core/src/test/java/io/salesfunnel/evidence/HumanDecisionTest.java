@@ -70,7 +70,7 @@ class HumanDecisionTest {
     @Test
     void hasAnIdOfTypeActorAndInstant() {
         assertThat(LOSS.id()).isEqualTo("decision|LOSS_DECIDED|rep-1|2026-03-01T12:00:00Z");
-        assertThat(FULL.id()).isEqualTo(LOSS.id());
+        assertThat(FULL.id()).isEqualTo(LOSS.id() + "|7");
     }
 
     @Test

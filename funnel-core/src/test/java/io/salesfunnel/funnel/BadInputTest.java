@@ -91,7 +91,7 @@ class BadInputTest {
     @Test
     void refusesEvidenceThatContradictsWhatIsKnown() {
         Interaction other = did("visit-0", StandardInteraction.FORM_SUBMITTED, 0);
-        String why = "'visit-0' is known with other content; give a correction an id of its own";
+        String why = "'visit-0' is known with other content; give a correction an id or a sequence of its own";
 
         refuses(CLUB.record(RECORD, other), RECORD, "contradiction", "Visit 'V-1' cannot record in VISIT: " + why);
         refuses(

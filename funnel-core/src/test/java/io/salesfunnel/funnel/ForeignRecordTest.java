@@ -70,7 +70,7 @@ class ForeignRecordTest {
     @Test
     void isRefusedWhenItsTypeIsNotThatOfItsStage() {
         Trial record = new Trial(visit().journal());
-        String why = "it was made of a journal that is in VISIT, which has other records";
+        String why = "a record in VISIT is a Visit, and this is a Trial; hand in the one the funnel made";
 
         refuses(CLUB.record(record, form(1)), record, "wrong-type", "Visit 'V-1' cannot record in VISIT: " + why);
         refuses(
@@ -80,8 +80,8 @@ class ForeignRecordTest {
                 "Visit 'V-1' cannot JOIN in VISIT: " + why);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CLUB.moves(new Member(trial().journal()), at(1)))
-                .withMessage("Trial 'V-1' cannot be asked for its moves here: it was made of a journal that is in"
-                        + " TRIAL, which has other records");
+                .withMessage("Trial 'V-1' cannot be asked for its moves here: a record in TRIAL is a"
+                        + " Trial, and this is a Member; hand in the one the funnel made");
         assertThat(record.journal()).isEqualTo(visit().journal());
     }
 

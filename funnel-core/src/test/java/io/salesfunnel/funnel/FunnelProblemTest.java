@@ -103,7 +103,7 @@ class FunnelProblemTest {
         String problem = "two transitions between other types have this name; keep it in one constant";
 
         refuses(
-                sound().onRequest(new Transition<>("JOIN", Visit.class, Member.class))
+                sound().automatic(new Transition<>("JOIN", Visit.class, Member.class))
                         .from(VISIT)
                         .to(MEMBER),
                 "DUPLICATE_TRANSITION JOIN: " + problem);
@@ -114,11 +114,20 @@ class FunnelProblemTest {
                 "DUPLICATE_TRANSITION LOSE: every funnel has a transition of this name that changes the status; choose"
                         + " another");
         refuses(
-                sound().onRequest(new Transition<>("ENTER_VISIT", Visit.class, Trial.class))
+                sound().automatic(new Transition<>("ENTER_VISIT", Visit.class, Trial.class))
                         .from(VISIT)
                         .to(TRIAL),
                 "DUPLICATE_TRANSITION ENTER_VISIT: " + problem);
-        assertThat(sound().onRequest(new Transition<>("JOIN", Trial.class, Member.class))
+        refuses(
+                sound().onRequest(JOIN)
+                        .from(TRIAL)
+                        .to(MEMBER)
+                        .when("other", known -> true)
+                        .otherwise(),
+                "DUPLICATE_TRANSITION JOIN: it is declared as AUTOMATIC and as ON_REQUEST; one mode is possible",
+                "MASKED_MOVE JOIN from TRIAL to MEMBER: a move declared before it asks no more than it does, so this one"
+                        + " is never made");
+        assertThat(sound().automatic(new Transition<>("JOIN", Trial.class, Member.class))
                         .from(TRIAL)
                         .to(MEMBER)
                         .when("other", known -> true)

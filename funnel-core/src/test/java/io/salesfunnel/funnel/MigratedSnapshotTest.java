@@ -148,7 +148,10 @@ class MigratedSnapshotTest {
         Admission<FunnelRecord> answer = SECOND.restore(unmapped, MIGRATION, at(100));
 
         assertThat(answer.reasons()).extracting(Finding::name).containsExactly("unknown-stage");
-        assertThat(answer.explain()).endsWith(": this version has no stage GONE)");
+        assertThat(answer.explain())
+                .isEqualTo(
+                        "Snapshot of 'V-1' cannot be restored: unknown-stage (not met: the migration says nothing about"
+                                + " stage GONE)");
         assertThat(answer.record()).isEmpty();
     }
 
@@ -160,6 +163,6 @@ class MigratedSnapshotTest {
         assertThatNullPointerException().isThrownBy(() -> SECOND.restore(snapshot, null, at(100)));
         assertThatNullPointerException()
                 .isThrownBy(() -> SECOND.restore(snapshot, MIGRATION, null))
-                .withMessage("occurredAt");
+                .withMessage("migratedAt");
     }
 }

@@ -54,7 +54,10 @@ class TamperedHistoryTest {
 
     @Test
     void isRefusedWhenSequencesDoNotRise() {
-        refusesChange(how -> how.sequence(1), "wrong-order (not met: change 2: its sequence 1 is not from 2 to 3)");
+        refusesChange(
+                how -> how.sequence(1),
+                "wrong-order (not met: change 2: its sequence 1 is not from 2 to 3)",
+                "unknown-cause (not met: change 2: no evidence before it is its cause)");
         refusesChange(how -> how.sequence(4), "wrong-order (not met: change 2: its sequence 4 is not from 2 to 3)");
         refuses(
                 change(SOUND, 1, how -> how.sequence(-1)),

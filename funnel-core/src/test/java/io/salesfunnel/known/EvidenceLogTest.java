@@ -117,7 +117,7 @@ class EvidenceLogTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.append(other))
                 .withMessage("EvidenceLog cannot take 'i-1': it has other evidence of that id;"
-                        + " give a correction an id of its own");
+                        + " give a correction an id or a sequence of its own");
         assertThatIllegalArgumentException().isThrownBy(() -> EvidenceLog.of(List.of(SECOND, fleet(8, 2))));
         assertThat(log.arrivals()).containsExactly(FIRST);
     }

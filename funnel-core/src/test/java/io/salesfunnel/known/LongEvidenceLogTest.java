@@ -61,7 +61,7 @@ class LongEvidenceLogTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> log.append(did("mail-3", CALL_ANSWERED, 3)))
                 .withMessage("EvidenceLog cannot take 'mail-3': it has other evidence of that id;"
-                        + " give a correction an id of its own");
+                        + " give a correction an id or a sequence of its own");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Rules of which the answer is fixed. */
 final class Answers {
@@ -25,9 +26,14 @@ final class Answers {
 
     /** A rule for each letter: y, n or u. */
     static QualificationRule[] rules(String letters) {
-        return letters.chars()
-                .mapToObj(letter -> letter == 'y' ? YES : letter == 'n' ? NO : OPEN)
+        return IntStream.range(0, letters.length())
+                .mapToObj(i -> numbered(i, letters.charAt(i)))
                 .toArray(QualificationRule[]::new);
+    }
+
+    private static QualificationRule numbered(int i, char letter) {
+        QualificationRule rule = letter == 'y' ? YES : letter == 'n' ? NO : OPEN;
+        return QualificationRule.of("rule-" + i, rule::check);
     }
 
     static Status ask(QualificationRule rule) {

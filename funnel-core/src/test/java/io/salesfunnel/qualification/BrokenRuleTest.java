@@ -15,7 +15,8 @@ class BrokenRuleTest {
 
     @Test
     void failsTheWholeWhenAPartReturnsNull() {
-        String message = "Rule 'silent' cannot be part of another: it returned null; it may answer Finding.unknown(..)";
+        String message =
+                "Rule 'silent' failed inside another: it returned null; one that lacks what it needs answers Finding.unknown(..)";
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> QualificationRule.any("whole", YES, SILENT).check(NOTHING))
@@ -33,8 +34,8 @@ class BrokenRuleTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> QualificationRule.all("whole", YES, throwing).check(NOTHING))
-                .withMessage("Rule 'throwing' cannot be part of another: it threw what is the cause; it may answer"
-                        + " Finding.unknown(..)")
+                .withMessage("Rule 'throwing' failed inside another: it threw what is the cause; one that lacks what it"
+                        + " needs answers Finding.unknown(..)")
                 .withCauseExactlyInstanceOf(UnsupportedOperationException.class);
     }
 

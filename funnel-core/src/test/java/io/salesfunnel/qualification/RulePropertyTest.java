@@ -114,11 +114,12 @@ class RulePropertyTest {
         while (nodes.size() > 1) {
             QualificationRule one = nodes.remove(random.nextInt(nodes.size()));
             QualificationRule other = nodes.remove(random.nextInt(nodes.size()));
+            String name = "node-" + nodes.size();
             nodes.add(
                     switch (random.nextInt(3)) {
-                        case 0 -> QualificationRule.all("all", one, other);
-                        case 1 -> QualificationRule.any("any", one, other);
-                        default -> QualificationRule.all("nand", QualificationRule.not("not", one), other);
+                        case 0 -> QualificationRule.all(name, one, other);
+                        case 1 -> QualificationRule.any(name, one, other);
+                        default -> QualificationRule.all(name, QualificationRule.not("not-" + name, one), other);
                     });
         }
         return nodes.get(0);

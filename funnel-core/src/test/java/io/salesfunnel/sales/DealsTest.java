@@ -192,6 +192,10 @@ class DealsTest {
     @Test
     @SuppressWarnings("NullAway")
     void needsAFunnel() {
-        assertThatNullPointerException().isThrownBy(() -> Deals.of(null)).withMessage("funnel");
+        assertThatNullPointerException().isThrownBy(() -> Deals.of(null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deals.of(Pipeline.standard()))
+                .withMessage("Deals cannot be made in funnel 'pipeline': it has no stage CUSTOMER or no transition"
+                        + " PURSUE of Engagement; take a funnel made by Engagement");
     }
 }

@@ -100,7 +100,8 @@ class EngagementEntryTest {
 
         assertThat(answer.isAdmitted()).isFalse();
         assertThat(answer.explain())
-                .isEqualTo("Party 'p-1' cannot ENTER_LEAD: LEAD has no entry; a life begins in PROSPECT, CUSTOMER");
+                .isEqualTo(
+                        "Party 'p-1' cannot ENTER_LEAD: LEAD with records of the type Lead has no entry; a life begins in PROSPECT, CUSTOMER");
     }
 
     @Test

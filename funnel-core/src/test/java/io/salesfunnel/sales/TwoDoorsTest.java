@@ -126,7 +126,7 @@ class TwoDoorsTest {
     void giveTheSameAnswerAboutATransitionThatNobodyDeclared() {
         Transition<FunnelRecord, Customer> unheard = new Transition<>("UNHEARD", FunnelRecord.class, Customer.class);
 
-        for (FunnelRecord record : RECORDS.subList(0, 6)) {
+        for (FunnelRecord record : RECORDS) {
             for (Evidence evidence : EVIDENCE) {
                 isSame(FUNNEL.attempt(unheard, record, evidence), FUNNEL.attemptByName("UNHEARD", record, evidence));
             }

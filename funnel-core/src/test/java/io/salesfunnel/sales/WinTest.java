@@ -13,6 +13,7 @@ import static io.salesfunnel.sales.Sale.did;
 import static io.salesfunnel.sales.Sale.pursuit;
 import static io.salesfunnel.sales.Sale.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
@@ -127,17 +128,25 @@ class WinTest {
     }
 
     @Test
-    void saysWhyTheCommitmentIsNotOneOfTheBuyer() {
+    void makesTheOrganizationACustomerWhenOneOfItsPeopleSigns() {
         Interaction byBaker = did(BAKER, CONTRACT_SIGNED, 40);
 
-        Win noRecord = DEALS.win(ofTheBakery(), byBaker, "C-9");
-        Win otherRecord = DEALS.win(ofTheBakery(), byBaker, buyer());
+        Win win = DEALS.win(ofTheBakery(), byBaker, "C-9");
 
-        assertThat(noRecord.opportunity().isMoved()).isTrue();
-        assertThat(noRecord.customer()).isEmpty();
-        assertThat(noRecord.reasons()).extracting(Finding::name).containsExactly("other-party");
-        assertThat(otherRecord.customer()).isEmpty();
-        assertThat(otherRecord.reasons()).extracting(Finding::name).containsExactly("other-party");
+        assertThat(win.opportunity().isMoved()).isTrue();
+        assertThat(win.reasons()).isEmpty();
+        assertThat(win.customer().orElseThrow().party()).isEqualTo(ofTheBakery().party());
+        assertThat(win.customer().orElseThrow().history().get(0).cause()).contains(byBaker.id());
+    }
+
+    @Test
+    void needsARecordOfTheBuyer() {
+        Interaction byBaker = did(BAKER, CONTRACT_SIGNED, 40);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEALS.win(ofTheBakery(), byBaker, buyer()))
+                .withMessage("Opportunity 'O-9' cannot make a customer of 'P-1': that is a record of party 'p-1', and"
+                        + " the buyer is 'o-9'; hand in a record of the buyer, or an id for a new one");
     }
 
     @Test

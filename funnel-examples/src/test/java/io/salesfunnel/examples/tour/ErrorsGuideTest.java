@@ -89,7 +89,7 @@ class ErrorsGuideTest {
 
         ErrorsPage.refuses(funnel.record(disguise, FORM),
                 "wrong-type",
-                "Lead 'R-1' cannot record in LEAD: it was made of a journal that is in LEAD, which has other records");
+                "Lead 'R-1' cannot record in LEAD: a record in LEAD is a Lead, and this is a Disguise; hand in the one the funnel made");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ErrorsGuideTest {
 
         ErrorsPage.refuses(funnel.record(GuideCast.lead(), other),
                 "contradiction",
-                "Lead 'R-1' cannot record in LEAD: 'I-2' is known with other content; give a correction an id of its own");
+                "Lead 'R-1' cannot record in LEAD: 'I-2' is known with other content; give a correction an id or a sequence of its own");
     }
 
     @Test
@@ -163,7 +163,7 @@ class ErrorsGuideTest {
     void refusesEntriesThatAreNoneAndLivesOfNothing() {
         ErrorsPage.refuses(funnel.enter(Engagement.LEAD, "R-1", GuideCast.PERSON, FORM),
                 "no-entry",
-                "Party 'P-1' cannot ENTER_LEAD: LEAD has no entry; a life begins in PROSPECT, CUSTOMER");
+                "Party 'P-1' cannot ENTER_LEAD: LEAD with records of the type Lead has no entry; a life begins in PROSPECT, CUSTOMER");
         ErrorsPage.refuses(funnel.replay("R-1", GuideCast.PERSON, List.of()),
                 "no-evidence",
                 "Party 'P-1' cannot enter engagement: there is no evidence; give at least what speaks for an entry");

@@ -8,7 +8,9 @@ import static io.salesfunnel.examples.tour.GuideCast.decided;
 import static io.salesfunnel.examples.tour.GuideCast.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
@@ -36,6 +38,26 @@ import org.junit.jupiter.api.Test;
 
 /** Every snippet of the guide to the funnel about evidence, entries, requests and moves. */
 class FunnelGuideTest {
+
+    // spotless:off
+    static final FactKey<Integer> FLEET_SIZE = new FactKey<>("fleet-size", Integer.class);
+    enum Garage implements DecisionType { TEST_DRIVE_OFFERED }
+    // spotless:on
+
+    @Test
+    void takesKindsOfYourOwn() {
+        Fact<Integer> fleet = Fact.of(FLEET_SIZE, 12, "call", day(9));
+        HumanDecision offered = HumanDecision.by("seller-4", Garage.TEST_DRIVE_OFFERED, "asked twice", day(9));
+        FunnelRecord record = GuideCast.FUNNEL.record(GuideCast.lead(), fleet).record();
+
+        assertThat(GuideCast.FUNNEL
+                        .record(record, offered)
+                        .record()
+                        .journal()
+                        .log()
+                        .size())
+                .isEqualTo(4);
+    }
 
     private final Funnel funnel = FUNNEL;
 

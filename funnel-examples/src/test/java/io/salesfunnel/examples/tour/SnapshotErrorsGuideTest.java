@@ -59,6 +59,10 @@ class SnapshotErrorsGuideTest {
                 Arguments.of("unknown-cause", changed(copy().cause("I-7")), "change 2: no evidence before it is its cause"),
                 Arguments.of("unknown-stage", changed(copy().to("SUSPECT")), "change 2: this version has no stage SUSPECT"),
                 Arguments.of("undeclared-transition", changed(copy().transition("QUALIFY")), "change 2: there is no QUALIFY from PROSPECT to LEAD that makes it OPEN"),
+                Arguments.of("wrong-version", changed(copy().funnelId("partners")), "change 2: it was made by version 1 of partners, which does not fit"),
+                Arguments.of("wrong-time", changed(copy().occurredAt(day(101))), "change 2: it is of 2026-06-09T09:00:00Z, and its cause of 2026-03-02T09:00:00Z"),
+                Arguments.of("wrong-actor", changed(copy().actor("seller-9")), "change 2: its actor is not that of its cause"),
+                Arguments.of("invalid-id", snapshot().recordId("Cam Customer").build(), "the id of the record is not a code"),
                 Arguments.of("wrong-type", snapshot().recordType("Contact").build(), "a record in LEAD is a Lead, and not a Contact"),
                 Arguments.of("unpromoted-customer", unpromoted(), "nothing in its evidence makes a customer"),
                 Arguments.of("other-party", snapshot().addEvidence(foreign()).build(), "'I-8' is of party 'P-2'; record it on a record of that party"));
