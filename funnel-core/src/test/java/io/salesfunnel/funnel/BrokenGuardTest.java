@@ -20,9 +20,6 @@ import io.salesfunnel.machine.GuardFailedException;
 import io.salesfunnel.machine.PossibleMove;
 import io.salesfunnel.qualification.QualificationRule;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
@@ -134,40 +131,5 @@ class BrokenGuardTest {
         assertThat(funnel.replay(stored.journal()).orElseThrow().stage()).isEqualTo(VISIT);
         assertThat(funnel.restore(stored.snapshot()).orElseThrow()).isEqualTo(stored);
         assertThat(before.stage()).isEqualTo(VISIT);
-    }
-
-    @Test
-    void isEndedByTheInterruptOfTheCallerWhenItNeverEnds() throws InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch never = new CountDownLatch(1);
-        Funnel funnel = judging(known -> waitFor(asked, never));
-        Visit record = visit(funnel);
-        FutureTask<Outcome<FunnelRecord>> recording = new FutureTask<>(() -> funnel.record(record, form(1)));
-        Thread caller = new Thread(recording);
-
-        caller.start();
-        asked.await();
-        caller.interrupt();
-
-        assertThatExceptionOfType(ExecutionException.class)
-                .isThrownBy(recording::get)
-                .havingCause()
-                .isInstanceOf(GuardFailedException.class)
-                .withMessage(THREW)
-                .havingCause()
-                .isInstanceOf(IllegalStateException.class)
-                .withCauseInstanceOf(InterruptedException.class);
-        assertThat(record).isEqualTo(visit(funnel));
-    }
-
-    private static Finding waitFor(CountDownLatch asked, CountDownLatch never) {
-        asked.countDown();
-        try {
-            never.await();
-            return Finding.met();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

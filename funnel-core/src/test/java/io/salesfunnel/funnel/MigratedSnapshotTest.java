@@ -25,6 +25,7 @@ import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Club.Member;
 import io.salesfunnel.funnel.Club.Trial;
+import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.Snapshot;
 import io.salesfunnel.stage.StageChange;
@@ -139,6 +140,60 @@ class MigratedSnapshotTest {
                         .explain())
                 .isEqualTo("Snapshot of 'V-1' cannot be restored: wrong-cycle (not met: change 2: its cycle 7 is not"
                         + " 1)");
+    }
+
+    @Test
+    void isRefusedByAMigrationOfAnotherFunnelOrVersion() {
+        Funnel third = Club.club("club", 3, SIGNED);
+        Funnel gym = Club.club("gym", 1, SIGNED);
+        Migration<Stage<?>, Stage<?>> ofThird = Migration.<Stage<?>, Stage<?>>between(
+                        SECOND.definition(), third.definition())
+                .map(TASTE, TRIAL)
+                .build();
+        Migration<Stage<?>, Stage<?>> ofGym = Migration.<Stage<?>, Stage<?>>between(
+                        gym.definition(), Club.club("gym", 2, SIGNED).definition())
+                .build();
+
+        assertThat(SECOND.restore(trial().snapshot(), ofThird, at(100)).explain())
+                .isEqualTo("Snapshot of 'V-1' cannot be restored: other-migration (not met: the migration leads to"
+                        + " version 3 of club)");
+        assertThat(SECOND.restore(trial().snapshot(), ofGym, at(100)).explain())
+                .isEqualTo("Snapshot of 'V-1' cannot be restored: other-migration (not met: the migration leads to"
+                        + " version 2 of gym)");
+    }
+
+    @Test
+    void isRefusedBeforeItsLastChange() {
+        assertThat(SECOND.restore(trial().snapshot(), MIGRATION, at(0)).explain())
+                .isEqualTo("Snapshot of 'V-1' cannot be restored: time-runs-backward (not met: 2026-03-01T12:00:00Z is"
+                        + " before its last change)");
+        assertThat(SECOND.restore(trial().snapshot(), MIGRATION, at(1)).isAdmitted())
+                .isTrue();
+    }
+
+    @Test
+    void takesADriftAlong() {
+        Snapshot drifting = Snapshot.builder()
+                .from(visit().snapshot())
+                .drift(new Drift("TRIAL", RecordStatus.OPEN))
+                .build();
+
+        FunnelRecord migrated = SECOND.restore(drifting, MIGRATION, at(100)).orElseThrow();
+
+        assertThat(migrated.drift()).contains(new Drift("TASTE", RecordStatus.OPEN));
+        assertThat(SECOND.restore(migrated.snapshot()).orElseThrow()).isEqualTo(migrated);
+    }
+
+    @Test
+    void isRefusedWithRepeatedEvidence() {
+        Snapshot twice = Snapshot.builder()
+                .from(trial().snapshot())
+                .addEvidence(Club.visited(0))
+                .build();
+
+        assertThat(SECOND.restore(twice, MIGRATION, at(100)).reasons())
+                .extracting(Finding::name)
+                .containsExactly("repeated-evidence");
     }
 
     @Test

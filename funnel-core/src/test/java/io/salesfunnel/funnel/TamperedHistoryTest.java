@@ -74,6 +74,40 @@ class TamperedHistoryTest {
     }
 
     @Test
+    void isRefusedWithAnInstantOrAnActorThatIsNotThatOfItsCause() {
+        refusesChange(
+                how -> how.occurredAt(at(77)),
+                "wrong-time (not met: change 2: it is of 2026-03-01T13:17:00Z, and its cause of 2026-03-01T12:01:00Z)");
+        refusesChange(how -> how.actor("rep-9"), "wrong-actor (not met: change 2: its actor is not that of its cause)");
+    }
+
+    @Test
+    void isRefusedWithARestatementThatLeadsNoFurther() {
+        String problem =
+                "undeclared-transition (not met: change 2: there is no %s from VISIT to TRIAL that makes it" + " %s)";
+
+        refusesChange(
+                how -> how.kind(StageChange.Kind.RESTATED).transition("SIGN_UP"),
+                String.format(problem, "SIGN_UP", "OPEN"));
+        refusesChange(
+                how -> how.kind(StageChange.Kind.RESTATED)
+                        .transition("RESTATED")
+                        .status(RecordStatus.LOST),
+                String.format(problem, "RESTATED", "LOST"));
+        assertThat(CLUB.restore(change(
+                                SOUND,
+                                2,
+                                how -> how.kind(StageChange.Kind.RESTATED).transition("RESTATED")))
+                        .isAdmitted())
+                .isTrue();
+        refuses(
+                more(
+                        SOUND,
+                        how -> how.from("TRIAL").kind(StageChange.Kind.RESTATED).transition("RESTATED")),
+                "undeclared-transition (not met: change 3: there is no RESTATED from TRIAL to TRIAL that makes it OPEN)");
+    }
+
+    @Test
     void isRefusedWithATransitionThatIsNotDeclared() {
         refusesChange(
                 how -> how.transition("JOIN"),

@@ -5,6 +5,7 @@ import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.QUALIFICATION_CONFIRMED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
+import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.sales.Engagement.OPPORTUNITY;
 import static io.salesfunnel.sales.Pipeline.DISCOVERY;
@@ -187,6 +188,15 @@ class DealsTest {
         assertThat(lost.stage()).isEqualTo(PROPOSAL);
         assertThat(lost.status()).isEqualTo(RecordStatus.LOST);
         assertThat(kept(opportunity(), did(CALL_ANSWERED, 40)).stage()).isEqualTo(DISCOVERY);
+    }
+
+    @Test
+    void hasAPipelineInWhichTheSameCommitmentsWin() {
+        Deals byPayment =
+                Deals.of(Engagement.standard().promotedBy(PAYMENT_RECEIVED).funnel());
+
+        assertThat(byPayment.pipeline().promotedBy()).containsExactly(PAYMENT_RECEIVED);
+        assertThat(DEALS.pipeline().promotedBy()).isEqualTo(Pipeline.standard().promotedBy());
     }
 
     @Test
