@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +94,8 @@ final class HistoryCheck {
             return;
         }
         Evidence cause = snapshot.evidence().get(place);
-        boolean moved = change.kind() != Kind.RESTATED && before != null && isDated(before);
-        if (moved && change.occurredAt().isBefore(before.occurredAt())) {
+        boolean dated = change.kind() != Kind.RESTATED && before != null && isDated(before);
+        if (dated && change.occurredAt().isBefore(Objects.requireNonNull(before).occurredAt())) {
             report(at(i, "time-runs-backward", "it is of {at}, before the change that it follows")
                     .with("at", change.occurredAt()));
         } else if (!change.occurredAt().equals(cause.occurredAt())) {
