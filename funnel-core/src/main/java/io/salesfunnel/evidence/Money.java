@@ -58,10 +58,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         try {
             return new Money(amount, Currency.getInstance(currency));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "Money cannot be in a currency whose code has " + currency.length()
-                            + " characters and is not in ISO 4217; take one such as EUR or USD",
-                    e);
+            // Newer platforms quote what was given, which may be anything: so it is no cause.
+            throw new IllegalArgumentException("Money cannot be in a currency whose code has " + currency.length()
+                    + " characters and is not in ISO 4217; take one such as EUR or USD");
         }
     }
 
