@@ -32,6 +32,26 @@ class FollowingTest {
     }
 
     @Test
+    void notesWhatWasAskedFor() {
+        Outcome<Club.Trial> asked = CLUB.attempt(Club.SIGN_UP, visit(), form(5));
+        Outcome<FunnelRecord> told = CLUB.record(visit(), form(5));
+
+        assertThat(asked.changes().get(0).requested()).isTrue();
+        assertThat(told.changes().get(0).requested()).isFalse();
+        assertThat(asked.record()).isEqualTo(told.record());
+    }
+
+    @Test
+    void hasTheCodeOfItsFirstReason() {
+        Outcome<Club.Trial> refused = CLUB.attempt(Club.SIGN_UP, visit(), visited(5));
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        outcome -> assertThat(outcome.code()).isEqualTo("signed"));
+    }
+
+    @Test
     void saysThatTheStageClosesWhatIsDecidedAboutACustomer() {
         FunnelRecord member = recorded(trial(), contract(5));
 
