@@ -58,6 +58,8 @@ public record DefinitionProblem(Code code, String subject, String message) {
         STAGE_KIND_OUT_OF_ORDER,
         /** A transition declared as forward leads to an earlier stage. */
         FORWARD_MOVE_GOES_BACK,
+        /** A transition that is automatic enters the stage it leaves. */
+        AUTOMATIC_LOOP,
         /** Two transitions of one name, or one in two modes. */
         DUPLICATE_TRANSITION,
         /** A funnel has customers and does not say what makes one. */

@@ -5,6 +5,7 @@ import io.salesfunnel.definition.DefinitionProblem.Code;
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.TransitionMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,12 @@ final class FunnelCheck {
         }
         for (Stage<?> from : draft.from) {
             boolean known = stages.contains(from) && stages.contains(to);
+            if (known && from.equals(to) && draft.mode == TransitionMode.AUTOMATIC) {
+                report(
+                        Code.AUTOMATIC_LOOP,
+                        draft.transition + " from " + from + " to " + to,
+                        "nothing would end it, so it is never taken; declare it with onRequest(..) or decided(..)");
+            }
             if (known && isOnTheWay(from) && isOnTheWay(to) && stages.indexOf(to) < stages.indexOf(from)) {
                 report(
                         Code.FORWARD_MOVE_GOES_BACK,

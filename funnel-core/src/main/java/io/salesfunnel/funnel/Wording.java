@@ -21,8 +21,8 @@ final class Wording {
     private static String change(StageChange change) {
         String why = describe(": ", change.findings());
         if (change.kind() == StageChange.Kind.RESTATED) {
-            return "is restated from " + change.from() + " to " + change.to() + ", since '"
-                    + change.cause().orElse("") + "' came late" + why;
+            return "is restated from " + change.from() + " to " + change.to() + ", where with '"
+                    + change.cause().orElse("") + "' the evidence in order leads" + why;
         }
         return change.from().equals(change.to())
                 ? "is " + change.status() + " in " + change.to() + " on " + change.transition() + why

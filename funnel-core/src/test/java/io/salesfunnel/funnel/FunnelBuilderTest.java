@@ -87,7 +87,7 @@ class FunnelBuilderTest {
     @Test
     void takesAnAlternativeWhenWhatStandsBeforeItIsNotMet() {
         FunnelBuilder builder = builder();
-        builder.automatic(STAY)
+        builder.onRequest(STAY)
                 .from(VISIT)
                 .to(VISIT)
                 .when("calls", known -> known.has(StandardInteraction.CALL_ANSWERED))

@@ -99,6 +99,20 @@ class FunnelProblemTest {
     }
 
     @Test
+    void isAnAutomaticTransitionThatGoesInARing() {
+        refuses(
+                sound().automatic(LEAVE).from(VISIT).to(VISIT),
+                "AUTOMATIC_LOOP LEAVE from VISIT to VISIT: nothing would end it, so it is never taken; declare it with"
+                        + " onRequest(..) or decided(..)");
+        assertThat(sound().decided(LEAVE, PURSUIT_ENDED)
+                        .from(VISIT)
+                        .to(VISIT)
+                        .build()
+                        .stages())
+                .hasSize(3);
+    }
+
+    @Test
     void isANameThatTwoTransitionsHave() {
         String problem = "two transitions between other types have this name; keep it in one constant";
 

@@ -59,7 +59,8 @@ class LateEvidenceTest {
         assertThat(change.sequence()).isEqualTo(4);
         assertThat(change.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(outcome.explain())
-                .isEqualTo("Visit 'V-1' is restated from VISIT to TRIAL, since 'form-5' came late: signed (met)");
+                .isEqualTo("Visit 'V-1' is restated from VISIT to TRIAL, where with 'form-5' the evidence in"
+                        + " order leads: signed (met)");
     }
 
     @Test

@@ -110,6 +110,12 @@ class ExceptionsGuideTest {
     }
 
     @Test
+    void refusesAutomaticRings() {
+        assertInvalid(() -> Funnel.named("gym").stages(FIRST).entry(FIRST).automatic(GO).from(FIRST).to(FIRST).build(),
+                "AUTOMATIC_LOOP", "GO from FIRST to FIRST: nothing would end it, so it is never taken; declare it with onRequest(..) or decided(..)");
+    }
+
+    @Test
     void refusesNamesThatAreTaken() {
         Transition<Trial, Trial> lose = new Transition<>("LOSE", Trial.class, Trial.class);
 
