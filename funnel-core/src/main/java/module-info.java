@@ -3,7 +3,7 @@
  *
  * <p>Data flows through the packages in this order. The bare machine: {@code finding}, {@code definition},
  * {@code diagram}, {@code machine}. The funnel on it: {@code party}, {@code evidence}, {@code known}, {@code
- * qualification}, {@code temperature}, {@code stage}, {@code funnel}, {@code sales}.
+ * condition}, {@code qualification}, {@code temperature}, {@code stage}, {@code funnel}, {@code sales}.
  *
  * <p>Start at {@link io.salesfunnel.sales.Engagement} for the ready-made funnel, at {@link
  * io.salesfunnel.funnel.Funnel} for one of your own, and at {@link io.salesfunnel.machine.StageMachine} for an
@@ -22,6 +22,7 @@ module io.salesfunnel.core {
     exports io.salesfunnel.party;
     exports io.salesfunnel.evidence;
     exports io.salesfunnel.known;
+    exports io.salesfunnel.condition;
     exports io.salesfunnel.qualification;
     exports io.salesfunnel.temperature;
     exports io.salesfunnel.stage;

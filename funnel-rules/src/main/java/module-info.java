@@ -1,4 +1,11 @@
-/** Ready-made rules that stand on the core. */
+/**
+ * Ready-made rules that explain themselves. Data flows through the packages in this order: {@code question},
+ * {@code ruleset}.
+ */
 module io.salesfunnel.rules {
+    requires static org.jspecify;
     requires transitive io.salesfunnel.core;
+
+    exports io.salesfunnel.question;
+    exports io.salesfunnel.ruleset;
 }

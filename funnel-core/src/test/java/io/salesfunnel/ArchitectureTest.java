@@ -36,6 +36,7 @@ class ArchitectureTest {
             "party",
             "evidence",
             "known",
+            "condition",
             "qualification",
             "temperature",
             "stage",

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about a party as of an instant: all that rules, guards and classifiers read.
  *
- * <p>What occurred later is not seen. The instant itself cannot be read; {@link #hasPassed} asks about time.
- * So every look is accounted for, and an {@link Assessment} can say until when it holds.
+ * <p>What occurred later is not seen. Time is read by {@link #hasPassed} and {@link #timed} only. So every look
+ * is accounted for, and an {@link Assessment} can say until when it holds.
  *
  * <p>Made for one question, used by one thread and not kept; cannot be extended by users.
  *
@@ -239,7 +239,7 @@ public final class Known {
     }
 
     /**
-     * Whether an instant has been reached: the only way to ask about time.
+     * Whether an instant has been reached.
      *
      * @param instant the instant
      * @return true at that instant and after it
@@ -250,6 +250,21 @@ public final class Known {
             note(instant);
         }
         return passed;
+    }
+
+    /**
+     * Reads something that changes with time by itself, such as a score that fades, and that can tell until when
+     * it stays as it is. For what begins or ends at an instant, {@link #hasPassed} is simpler.
+     *
+     * @param reading makes the value as of the instant it is given, and says until when it holds, exclusive; one
+     *     that says so too late makes answers hold too long
+     * @param <T> the type of the value
+     * @return the value
+     */
+    public <T> T timed(Function<? super Instant, Assessment<T>> reading) {
+        Assessment<T> assessment = reading.apply(asOf);
+        assessment.validUntil().ifPresent(this::note);
+        return assessment.value();
     }
 
     private boolean any(Question question) {

@@ -1,24 +1,35 @@
 package io.salesfunnel.qualification;
 
+import io.salesfunnel.condition.Condition;
+import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule about one fact, with the question to ask while the fact is not known.
  *
  * <pre>{@code
- * QualificationRule budget = Criterion.named("budget-covers-deal").reads(BUDGET)
- *         .metWhen(amount -> amount.isAtLeast(price))
- *         .ask("what is the budget?");
+ * QualificationRule size = Criterion.named("large-enough").reads(EMPLOYEES)
+ *         .metWhen(Condition.atLeast(50))
+ *         .ask("how many people work there?");
  * }</pre>
  *
- * <p>Its finding is unknown until the fact is known and when the fact has run out; then it has the
- * parameters {@code fact} and {@code question}.
+ * <p>A {@link Condition} is data: rules made of conditions can be compared, written down and analysed. A function
+ * serves where no condition does; then the criterion is opaque, and equal to itself only.
+ *
+ * <p>Its finding is unknown until the fact is known and when the fact has run out or gone stale; then it has
+ * the parameters {@code fact} and {@code question}.
  *
  * <p>Immutable and safe for use by many threads; cannot be extended by users.
  *
@@ -29,14 +40,17 @@ public final class Criterion<T> implements QualificationRule {
 
     private final String name;
     private final FactKey<T> key;
-    private final Function<? super T, Finding> judge;
+    private final Judgement<T> judgement;
     private final String question;
+    private final @Nullable Duration freshness;
 
-    private Criterion(String name, FactKey<T> key, Function<? super T, Finding> judge, String question) {
+    private Criterion(
+            String name, FactKey<T> key, Judgement<T> judgement, String question, @Nullable Duration freshness) {
         this.name = name;
         this.key = key;
-        this.judge = judge;
+        this.judgement = judgement;
         this.question = question;
+        this.freshness = freshness;
     }
 
     /**
@@ -46,7 +60,7 @@ public final class Criterion<T> implements QualificationRule {
      * @return the criterion
      */
     public static Criterion<Boolean> isTrue(FactKey<Boolean> key) {
-        return named(key.name()).reads(key).metWhen(Boolean::booleanValue);
+        return named(key.name()).reads(key).metWhen(Condition.oneOf(true));
     }
 
     /**
@@ -66,7 +80,22 @@ public final class Criterion<T> implements QualificationRule {
      * @return the criterion
      */
     public Criterion<T> ask(String question) {
-        return new Criterion<>(name, key, judge, Objects.requireNonNull(question, "question"));
+        return new Criterion<>(name, key, judgement, Objects.requireNonNull(question, "question"), freshness);
+    }
+
+    /**
+     * The same criterion for facts that go stale: one known as of longer ago is not known any more.
+     *
+     * @param freshness how long a fact is good, more than nothing
+     * @return the criterion
+     * @throws IllegalArgumentException if the time is zero or negative
+     */
+    public Criterion<T> freshFor(Duration freshness) {
+        if (Objects.requireNonNull(freshness, "freshness").isZero() || freshness.isNegative()) {
+            throw new IllegalArgumentException("Criterion '" + name + "' cannot take facts as fresh for " + freshness
+                    + "; a time of more than nothing is possible");
+        }
+        return new Criterion<>(name, key, judgement, question, freshness);
     }
 
     @Override
@@ -83,17 +112,83 @@ public final class Criterion<T> implements QualificationRule {
         return question;
     }
 
+    /**
+     * The fact that is judged.
+     *
+     * @return its key
+     */
+    public FactKey<T> key() {
+        return key;
+    }
+
+    /**
+     * What the value has to be like.
+     *
+     * @return the condition, or empty if a function judges it
+     */
+    public Optional<Condition<? super T>> condition() {
+        return judgement.condition();
+    }
+
+    /**
+     * How long a fact is good.
+     *
+     * @return the time, or empty if facts do not go stale
+     */
+    public Optional<Duration> freshness() {
+        return Optional.ofNullable(freshness);
+    }
+
     @Override
     public Set<FactKey<?>> reads() {
-        return Set.of(key);
+        Set<FactKey<?>> keys = new LinkedHashSet<>();
+        keys.add(key);
+        condition().ifPresent(condition -> keys.addAll(condition.reads()));
+        return Collections.unmodifiableSet(keys);
+    }
+
+    @Override
+    public Status answer(Known known) {
+        Optional<T> value = value(known);
+        return value.isPresent() ? judgement.answer(value.get(), known) : Status.UNKNOWN;
     }
 
     @Override
     public Finding check(Known known) {
-        return known.value(key)
-                .<Finding>map(judge)
-                .orElseGet(() ->
-                        Finding.unknown("{question}").with("fact", key.name()).with("question", question));
+        Optional<T> value = value(known);
+        Finding finding = value.isPresent() ? judgement.judge(value.get(), known) : Finding.unknown("{question}");
+        return finding.status() == Status.UNKNOWN && !finding.parameters().containsKey("question")
+                ? asking(finding)
+                : finding;
+    }
+
+    private Optional<T> value(Known known) {
+        if (freshness == null) {
+            return known.value(key);
+        }
+        return known.fact(key)
+                .filter(fact -> !known.hasPassed(fact.asOf().plus(freshness)))
+                .map(Fact::value);
+    }
+
+    private Finding asking(Finding finding) {
+        return (finding.parameters().containsKey("fact") ? finding : finding.with("fact", key.name()))
+                .with("question", question);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Criterion<?> that
+                && name.equals(that.name)
+                && key.equals(that.key)
+                && judgement.equals(that.judgement)
+                && question.equals(that.question)
+                && Objects.equals(freshness, that.freshness);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, key, judgement, question, freshness);
     }
 
     @Override
@@ -130,10 +225,20 @@ public final class Criterion<T> implements QualificationRule {
     public record Middle<T>(String name, FactKey<T> key) {
 
         /**
-         * Says when the criterion is met.
+         * Says what the value has to be like.
+         *
+         * @param condition the condition
+         * @return the criterion
+         */
+        public Criterion<T> metWhen(Condition<? super T> condition) {
+            return criterion(new Judgement.ByCondition<>(Objects.requireNonNull(condition, "condition")));
+        }
+
+        /**
+         * Says when the criterion is met, where no {@link Condition} does.
          *
          * @param holds tells whether a value is good enough
-         * @return the criterion
+         * @return the criterion, opaque
          */
         public Criterion<T> metWhen(Predicate<? super T> holds) {
             Objects.requireNonNull(holds, "holds");
@@ -141,13 +246,17 @@ public final class Criterion<T> implements QualificationRule {
         }
 
         /**
-         * Judges with a reason.
+         * Judges with a reason, where no {@link Condition} does.
          *
          * @param judge makes the finding from the value
-         * @return the criterion
+         * @return the criterion, opaque
          */
         public Criterion<T> judged(Function<? super T, Finding> judge) {
-            return new Criterion<>(name, key, Objects.requireNonNull(judge, "judge"), "what is " + key.name() + "?");
+            return criterion(new Judgement.ByFunction<>(Objects.requireNonNull(judge, "judge")));
+        }
+
+        private Criterion<T> criterion(Judgement<T> judgement) {
+            return new Criterion<>(name, key, judgement, "what is " + key.name() + "?", null);
         }
     }
 }

@@ -2,9 +2,12 @@ package io.salesfunnel.qualification;
 
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -39,6 +42,27 @@ public interface QualificationRule extends Guard<Known> {
     }
 
     /**
+     * The answer without its reason, for those who ask often and explain seldom. A rule that can tell it without
+     * making a finding may override this.
+     *
+     * @param known what is known
+     * @return the status of {@link #check}
+     */
+    default Status answer(Known known) {
+        return check(known).status();
+    }
+
+    /**
+     * This rule with a policy for what it does not know.
+     *
+     * @param policy what to make of an unknown
+     * @return the rule, of the same name
+     */
+    default QualificationRule whenUnknown(UnknownPolicy policy) {
+        return new TolerantRule(this, policy);
+    }
+
+    /**
      * A rule made of a function.
      *
      * @param name the name, such as {@code budget-covers-deal}
@@ -58,8 +82,8 @@ public interface QualificationRule extends Guard<Known> {
      * @return the rule
      */
     static QualificationRule all(String name, QualificationRule first, QualificationRule... more) {
-        List<QualificationRule> rules = CountingRule.list(first, more);
-        return new CountingRule(name, rules.size(), rules);
+        List<QualificationRule> rules = list(first, more);
+        return Combination.counting(name, rules.size(), rules);
     }
 
     /**
@@ -71,7 +95,7 @@ public interface QualificationRule extends Guard<Known> {
      * @return the rule
      */
     static QualificationRule any(String name, QualificationRule first, QualificationRule... more) {
-        return new CountingRule(name, 1, CountingRule.list(first, more));
+        return Combination.counting(name, 1, list(first, more));
     }
 
     /**
@@ -85,7 +109,7 @@ public interface QualificationRule extends Guard<Known> {
      * @throws IllegalArgumentException if so many are not possible
      */
     static QualificationRule atLeast(String name, int needed, QualificationRule first, QualificationRule... more) {
-        return new CountingRule(name, needed, CountingRule.list(first, more));
+        return Combination.counting(name, needed, list(first, more));
     }
 
     /**
@@ -96,6 +120,13 @@ public interface QualificationRule extends Guard<Known> {
      * @return the rule
      */
     static QualificationRule not(String name, QualificationRule rule) {
-        return new NegatedRule(name, rule);
+        return Combination.negating(name, rule);
+    }
+
+    private static List<QualificationRule> list(QualificationRule first, QualificationRule... more) {
+        List<QualificationRule> rules = new ArrayList<>();
+        rules.add(Objects.requireNonNull(first, "rule"));
+        rules.addAll(List.of(more));
+        return rules;
     }
 }

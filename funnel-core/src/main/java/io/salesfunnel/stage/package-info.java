@@ -1,5 +1,5 @@
 /**
- * Step 10 of 12: stages' kinds, ways between stages, and what is written down of a record's life. Reads
+ * Step 11 of 13: stages' kinds, ways between stages, and what is written down of a record's life. Reads
  * {@code finding}, {@code party} and {@code evidence}; is read by {@code funnel} and {@code sales}.
  *
  * <p>Start at {@link io.salesfunnel.stage.Transition}; what is written down is a {@link

@@ -95,7 +95,9 @@ class CriterionTest {
                 .isThrownBy(() -> Criterion.named("large-fleet").reads(null))
                 .withMessage("key");
         assertThatNullPointerException()
-                .isThrownBy(() -> Criterion.named("large-fleet").reads(FLEET).metWhen(null))
+                .isThrownBy(() -> Criterion.named("large-fleet")
+                        .reads(FLEET)
+                        .metWhen((java.util.function.Predicate<Integer>) null))
                 .withMessage("holds");
         assertThatNullPointerException()
                 .isThrownBy(() -> Criterion.named("large-fleet").reads(FLEET).judged(null))

@@ -139,10 +139,10 @@ class QualificationRuleTest {
 
     @Test
     void printsItsNameAndTheNumbers() {
-        assertThat(atLeast(2, "yyn")).hasToString("QualificationRule{whole: 2 of 3}");
-        assertThat(any("yn")).hasToString("QualificationRule{whole: 1 of 2}");
-        assertThat(all("yn")).hasToString("QualificationRule{whole: 2 of 2}");
-        assertThat(QualificationRule.not("whole", YES)).hasToString("QualificationRule{not yes}");
+        assertThat(atLeast(2, "yyn")).hasToString("Combination{whole: 2 of 3}");
+        assertThat(any("yn")).hasToString("Combination{whole: 1 of 2}");
+        assertThat(all("yn")).hasToString("Combination{whole: 2 of 2}");
+        assertThat(QualificationRule.not("whole", YES)).hasToString("Combination{whole: 0 of 1}");
         assertThat(QualificationRule.not("whole", YES).name()).isEqualTo("whole");
         assertThat(all("y").name()).isEqualTo("whole");
     }

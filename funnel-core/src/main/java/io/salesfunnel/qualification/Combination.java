@@ -1,0 +1,291 @@
+package io.salesfunnel.qualification;
+
+import io.salesfunnel.evidence.FactKey;
+import io.salesfunnel.finding.Code;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
+import io.salesfunnel.known.Known;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Several rules as one: each that is met adds its weight, and the whole is met when the sum reaches a
+ * threshold. Vetoes stand beside it: none of them may fail.
+ *
+ * <pre>{@code
+ * QualificationRule fit = Combination.named("fit")
+ *         .veto(legalCapacity)
+ *         .weigh(30, targetGroup).weigh(20, need).weigh(20, priority)
+ *         .threshold(50);
+ * }</pre>
+ *
+ * <p>What is unknown may still add its weight or nothing, so the sum lies between two bounds. The whole is met
+ * when the lower bound reaches the threshold, not met when the upper one cannot, else unknown. {@code all},
+ * {@code any}, {@code atLeast} and {@code not} of {@link QualificationRule} are cases of it. Two parts that read
+ * the same fact are taken as if each could turn out by itself, so that "need or no need" stays unknown.
+ *
+ * <p>Immutable and safe for use by many threads; cannot be extended by users.
+ *
+ * @since 0.1
+ */
+public final class Combination implements QualificationRule {
+
+    private final String name;
+    private final long threshold;
+    private final List<QualificationRule> vetoes;
+    private final List<Weighted> terms;
+
+    Combination(String name, long threshold, List<QualificationRule> vetoes, List<Weighted> terms) {
+        this.name = Code.require("Rule", "name", name);
+        this.threshold = threshold;
+        this.vetoes = List.copyOf(vetoes);
+        this.terms = List.copyOf(terms);
+        Set<String> names = new HashSet<>();
+        for (QualificationRule part : parts()) {
+            if (!names.add(Code.require("Rule '" + name + "'", "name of a part", part.name()))) {
+                throw new IllegalArgumentException("Rule '" + name + "' cannot have two parts named '" + part.name()
+                        + "'; give each a name of its own");
+            }
+        }
+    }
+
+    /**
+     * A rule with the weight that it adds when it is met.
+     *
+     * @param weight the weight, not 0; one below 0 counts against
+     * @param rule the rule
+     * @since 0.1
+     */
+    public record Weighted(int weight, QualificationRule rule) {
+
+        /**
+         * Keeps both.
+         *
+         * @param weight the weight, not 0
+         * @param rule the rule
+         */
+        public Weighted {
+            if (weight == 0) {
+                throw new IllegalArgumentException("Rule '" + rule.name()
+                        + "' cannot weigh 0: it would never matter; leave it out, or give it a weight");
+            }
+            Objects.requireNonNull(rule, "rule");
+        }
+    }
+
+    /**
+     * Starts a combination.
+     *
+     * @param name the name of the whole
+     * @return the next step: say what it is made of
+     */
+    public static Parts named(String name) {
+        return new Parts(Objects.requireNonNull(name, "name"), List.of(), List.of());
+    }
+
+    static QualificationRule counting(String name, int needed, List<QualificationRule> rules) {
+        if (needed < 1 || needed > rules.size()) {
+            throw new IllegalArgumentException("Rule '" + Code.require("Rule", "name", name) + "' cannot need " + needed
+                    + " of " + rules.size() + " rules; a number from 1 to " + rules.size() + " is possible");
+        }
+        return new Combination(
+                name,
+                needed,
+                List.of(),
+                rules.stream().map(rule -> new Weighted(1, rule)).toList());
+    }
+
+    /** The opposite: weighs against, and is met while nothing does. */
+    static QualificationRule negating(String name, QualificationRule rule) {
+        return new Combination(name, 0, List.of(), List.of(new Weighted(-1, Objects.requireNonNull(rule, "rule"))));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The sum that has to be reached.
+     *
+     * @return the threshold, inclusive
+     */
+    public long threshold() {
+        return threshold;
+    }
+
+    /**
+     * The rules none of which may fail.
+     *
+     * @return an unmodifiable list, in the order given
+     */
+    public List<QualificationRule> vetoes() {
+        return vetoes;
+    }
+
+    /**
+     * The rules that add to the sum.
+     *
+     * @return an unmodifiable list, in the order given
+     */
+    public List<Weighted> terms() {
+        return terms;
+    }
+
+    /**
+     * All rules, the vetoes first.
+     *
+     * @return an unmodifiable list
+     */
+    public List<QualificationRule> parts() {
+        List<QualificationRule> parts = new ArrayList<>(vetoes);
+        terms.forEach(term -> parts.add(term.rule()));
+        return Collections.unmodifiableList(parts);
+    }
+
+    @Override
+    public Set<FactKey<?>> reads() {
+        Set<FactKey<?>> keys = new LinkedHashSet<>();
+        parts().forEach(part -> keys.addAll(part.reads()));
+        return Collections.unmodifiableSet(keys);
+    }
+
+    @Override
+    public Status answer(Known known) {
+        Status status = Status.MET;
+        for (QualificationRule veto : vetoes) {
+            status = status.and(Asking.answer(veto, known));
+        }
+        long lower = 0;
+        long upper = 0;
+        for (Weighted term : terms) {
+            Status answer = Asking.answer(term.rule(), known);
+            lower += Bounds.lower(term.weight(), answer);
+            upper += Bounds.upper(term.weight(), answer);
+        }
+        return status.and(new Bounds(lower, upper).reach(threshold));
+    }
+
+    @Override
+    public Finding check(Known known) {
+        List<Finding> findings = new ArrayList<>(vetoes.size() + terms.size());
+        Status status = Status.MET;
+        for (QualificationRule veto : vetoes) {
+            Finding finding = Asking.finding(veto, known);
+            findings.add(finding);
+            status = status.and(finding.status());
+        }
+        long lower = 0;
+        long upper = 0;
+        for (Weighted term : terms) {
+            Finding finding = Asking.finding(term.rule(), known);
+            findings.add(finding);
+            lower += Bounds.lower(term.weight(), finding.status());
+            upper += Bounds.upper(term.weight(), finding.status());
+        }
+        Bounds bounds = new Bounds(lower, upper);
+        return (counts() ? Finding.of(status.and(bounds.reach(threshold))) : told(status, bounds)).with(findings);
+    }
+
+    private Finding told(Status vetoed, Bounds sum) {
+        Finding finding = switch (vetoed.and(sum.reach(threshold))) {
+            case MET -> Finding.met(sum.words());
+            case NOT_MET -> Finding.notMet(sum.words());
+            case UNKNOWN -> Finding.unknown(sum.words());
+        };
+        return finding.with("points", sum.lower()).with("possible", sum.upper()).with("threshold", threshold);
+    }
+
+    private boolean counts() {
+        return terms.stream().allMatch(term -> Math.abs(term.weight()) == 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Combination that
+                && name.equals(that.name)
+                && threshold == that.threshold
+                && vetoes.equals(that.vetoes)
+                && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, threshold, vetoes, terms);
+    }
+
+    @Override
+    public String toString() {
+        return "Combination{" + name + ": " + threshold + " of " + terms.size()
+                + (vetoes.isEmpty() ? "" : ", vetoes " + vetoes.size()) + "}";
+    }
+
+    /**
+     * What a combination is made of.
+     *
+     * @param name the name of the whole
+     * @param vetoes the rules none of which may fail
+     * @param terms the rules that add to the sum
+     */
+    public record Parts(String name, List<QualificationRule> vetoes, List<Weighted> terms) {
+
+        /**
+         * Keeps the parts.
+         *
+         * @param name the name of the whole
+         * @param vetoes the rules none of which may fail
+         * @param terms the rules that add to the sum
+         */
+        public Parts {
+            vetoes = List.copyOf(vetoes);
+            terms = List.copyOf(terms);
+        }
+
+        /**
+         * Adds a rule that must not fail, whatever the sum; while it is unknown, the whole is not met.
+         *
+         * @param rule the rule
+         * @return this with the rule
+         */
+        public Parts veto(QualificationRule rule) {
+            List<QualificationRule> more = new ArrayList<>(vetoes);
+            more.add(Objects.requireNonNull(rule, "rule"));
+            return new Parts(name, more, terms);
+        }
+
+        /**
+         * Adds a rule that adds its weight to the sum when it is met.
+         *
+         * @param weight the weight, not 0; one below 0 counts against
+         * @param rule the rule
+         * @return this with the rule
+         */
+        public Parts weigh(int weight, QualificationRule rule) {
+            List<Weighted> more = new ArrayList<>(terms);
+            more.add(new Weighted(weight, rule));
+            return new Parts(name, vetoes, more);
+        }
+
+        /**
+         * The combination, met when the sum reaches a threshold.
+         *
+         * @param threshold the threshold, inclusive
+         * @return the rule
+         * @throws IllegalArgumentException if the sum always reaches the threshold, or never can
+         */
+        public Combination threshold(long threshold) {
+            Bounds sum = Bounds.of(terms);
+            if (sum.reach(threshold) != Status.UNKNOWN) {
+                throw new IllegalArgumentException("Rule '" + name + "' cannot have the threshold " + threshold
+                        + ": its weights sum to " + sum.lower() + " at least and " + sum.upper() + " at most; "
+                        + (terms.isEmpty() ? "weigh a rule" : "take one above the first and not above the second"));
+            }
+            return new Combination(name, threshold, vetoes, terms);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rule sets written as JSON. */
+module io.salesfunnel.rules.json {
+    requires static org.jspecify;
+    requires transitive io.salesfunnel.rules;
+}

@@ -1,0 +1,94 @@
+package io.salesfunnel;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeJars;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+
+@AnalyzeClasses(
+        packages = "io.salesfunnel",
+        importOptions = {DoNotIncludeTests.class, DoNotIncludeJars.class})
+class RulesArchitectureTest {
+
+    private static final List<String> DATA_FLOW = List.of(
+            "question",
+            "ruleset",
+            "lint",
+            "framework",
+            "absence",
+            "score",
+            "classifier",
+            "acquisition",
+            "treatment",
+            "prospecting",
+            "plugin");
+
+    @ArchTest
+    static final ArchRule packagesFollowTheDataFlow = rulesClasses().should(lookBackOnly());
+
+    @ArchTest
+    static final ArchRule publicTypesCannotBeExtendedUnlessMeantTo = rulesClasses()
+            .and()
+            .arePublic()
+            .and()
+            .areNotInterfaces()
+            .should(be(describe(
+                    "final or sealed",
+                    type -> type.getModifiers().contains(FINAL)
+                            || type.reflect().isSealed()
+                            || type.isEnum())));
+
+    @ArchTest
+    static final ArchRule timeAndIdsAreHandedIn = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "time is read", call -> call.getTarget().getName().matches("now|currentTimeMillis|nanoTime")))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java.time.Clock|java.util.Random|java.util.UUID|.*ThreadLocalRandom|.*SecureRandom");
+
+    @ArchTest
+    static final ArchRule rulesNeverLog = noClasses()
+            .that(describe("are rules", RulesArchitectureTest::isRules))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.slf4j..");
+
+    private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction rulesClasses() {
+        return classes().that(describe("are rules", RulesArchitectureTest::isRules));
+    }
+
+    private static boolean isRules(JavaClass type) {
+        return place(type) >= 0;
+    }
+
+    private static ArchCondition<JavaClass> lookBackOnly() {
+        return new ArchCondition<>("depend on packages before their own") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    if (place(dependency.getTargetClass()) > place(type)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static int place(JavaClass type) {
+        return DATA_FLOW.indexOf(type.getPackageName().replaceFirst("^io\\.salesfunnel\\.", ""));
+    }
+}
