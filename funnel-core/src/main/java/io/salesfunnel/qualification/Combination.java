@@ -174,11 +174,11 @@ public final class Combination implements QualificationRule {
     @Override
     public Finding check(Known known) {
         List<Finding> findings = new ArrayList<>(vetoes.size() + terms.size());
-        Status status = Status.MET;
+        Status vetoed = Status.MET;
         for (QualificationRule veto : vetoes) {
             Finding finding = Asking.finding(veto, known);
             findings.add(finding);
-            status = status.and(finding.status());
+            vetoed = vetoed.and(finding.status());
         }
         long lower = 0;
         long upper = 0;
@@ -188,12 +188,26 @@ public final class Combination implements QualificationRule {
             lower += Bounds.lower(term.weight(), finding.status());
             upper += Bounds.upper(term.weight(), finding.status());
         }
-        Bounds bounds = new Bounds(lower, upper);
-        return (counts() ? Finding.of(status.and(bounds.reach(threshold))) : told(status, bounds)).with(findings);
+        Bounds sum = new Bounds(lower, upper);
+        return (vetoed == Status.NOT_MET ? vetoed(findings) : told(vetoed.and(sum.reach(threshold)), sum))
+                .with(findings);
     }
 
-    private Finding told(Status vetoed, Bounds sum) {
-        Finding finding = switch (vetoed.and(sum.reach(threshold))) {
+    private Finding vetoed(List<Finding> findings) {
+        return Finding.notMet("vetoed by {vetoes}")
+                .with(
+                        "vetoes",
+                        findings.subList(0, vetoes.size()).stream()
+                                .filter(finding -> finding.status() == Status.NOT_MET)
+                                .map(Finding::name)
+                                .toList());
+    }
+
+    private Finding told(Status status, Bounds sum) {
+        if (counts()) {
+            return Finding.of(status);
+        }
+        Finding finding = switch (status) {
             case MET -> Finding.met(sum.words());
             case NOT_MET -> Finding.notMet(sum.words());
             case UNKNOWN -> Finding.unknown(sum.words());

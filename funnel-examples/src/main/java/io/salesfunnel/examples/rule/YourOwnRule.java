@@ -1,5 +1,6 @@
 package io.salesfunnel.examples.rule;
 
+import io.salesfunnel.condition.Condition;
 import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.HumanDecision;
@@ -7,7 +8,6 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.Money;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.party.Person;
@@ -34,9 +34,7 @@ public final class YourOwnRule {
     static QualificationRule budgetCovers(Money price) {
         return Criterion.named("budget-covers-price")
                 .reads(Facts.BUDGET)
-                .judged(budget -> budget.isAtLeast(price)
-                        ? Finding.met()
-                        : Finding.notMet("{budget} is below {price}").with("budget", budget).with("price", price))
+                .metWhen(Condition.atLeast(price))
                 .ask("what is the budget?");
     }
 
