@@ -60,7 +60,7 @@ public final class Criterion<T> implements QualificationRule {
      * @return the criterion
      */
     public static Criterion<Boolean> isTrue(FactKey<Boolean> key) {
-        return named(key.name()).reads(key).metWhen(Condition.oneOf(true));
+        return named(key.name()).reads(key).metWhen(Condition.oneOf(true)).ask(key.name() + ": yes or no?");
     }
 
     /**
