@@ -30,6 +30,6 @@ public record AtLeast<T extends Comparable<? super T>>(T limit) implements Condi
 
     @Override
     public Finding judge(T value, Known known) {
-        return Comparison.finding(answer(value, known), value, "at least {limit}", limit);
+        return Comparison.finding(answer(value, known), value, "at least {limit}", "below {limit}", limit);
     }
 }

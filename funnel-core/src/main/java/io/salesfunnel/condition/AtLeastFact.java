@@ -49,8 +49,13 @@ public record AtLeastFact<T extends Comparable<? super T>>(FactKey<T> other) imp
 
     private Finding judge(T value, T limit) {
         Status status = Comparison.isAtLeast(value, limit);
-        return limit instanceof Number || limit instanceof Money
-                ? Comparison.finding(status, value, "at least {limit}, which is " + other.name(), limit)
-                : Comparison.finding(status, value, "at least {limit}", other.name());
+        String what =
+                limit instanceof Number || limit instanceof Money ? "{limit}, which is " + other.name() : other.name();
+        return Comparison.finding(status, value, "at least " + what, "below " + what, shown(limit));
+    }
+
+    /** A limit that may be personal is told by the name of its fact. */
+    private Object shown(T limit) {
+        return limit instanceof Number || limit instanceof Money ? limit : other.name();
     }
 }

@@ -30,6 +30,6 @@ public record AtMost<T extends Comparable<? super T>>(T limit) implements Condit
 
     @Override
     public Finding judge(T value, Known known) {
-        return Comparison.finding(answer(value, known), value, "at most {limit}", limit);
+        return Comparison.finding(answer(value, known), value, "at most {limit}", "above {limit}", limit);
     }
 }

@@ -34,7 +34,12 @@ public record Between<T extends Comparable<? super T>>(T low, T high) implements
 
     @Override
     public Finding judge(T value, Known known) {
-        return Comparison.finding(answer(value, known), value, "between {limit} and {high}", low)
+        return Comparison.finding(
+                        answer(value, known),
+                        value,
+                        "between {limit} and {high}",
+                        "not between {limit} and {high}",
+                        low)
                 .with("high", high);
     }
 }

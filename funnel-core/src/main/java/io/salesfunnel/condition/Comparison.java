@@ -3,7 +3,6 @@ package io.salesfunnel.condition;
 import io.salesfunnel.evidence.Money;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
-import java.util.Objects;
 
 /** Compares values of one type, as far as they can be compared. */
 final class Comparison {
@@ -25,16 +24,15 @@ final class Comparison {
     }
 
     /** The answer with the limit that was asked about, and the value where it can be no personal data. */
-    static Finding finding(Status status, Object value, String relation, Object limit) {
+    static Finding finding(Status status, Object value, String met, String notMet, Object limit) {
+        if (status == Status.UNKNOWN) {
+            return Finding.unknown("{question}")
+                    .with("question", "what is it in the currency of " + limit + "?")
+                    .with("limit", limit);
+        }
         boolean shown = value instanceof Number || value instanceof Money;
-        String seen = shown ? "{value}" : "the value";
-        Finding finding = switch (status) {
-            case MET -> Finding.met(seen + " is " + relation);
-            case NOT_MET -> Finding.notMet(seen + " is not " + relation);
-            case UNKNOWN ->
-                Finding.unknown("{question}").with("question", "what is it in the currency of " + limit + "?");
-        };
-        finding = shown ? finding.with("value", value) : finding;
-        return finding.with("limit", Objects.requireNonNull(limit, "limit"));
+        String reason = (shown ? "{value} is " : "it is ") + (status == Status.MET ? met : notMet);
+        Finding finding = status == Status.MET ? Finding.met(reason) : Finding.notMet(reason);
+        return (shown ? finding.with("value", value) : finding).with("limit", limit);
     }
 }
