@@ -9,6 +9,7 @@ import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.question.StandIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class RuleSet implements QualificationRule {
+public final class RuleSet implements StandIn {
 
     private static final int SHORT = 12;
 
@@ -190,6 +191,11 @@ public final class RuleSet implements QualificationRule {
         return finding.parameters().containsKey("ruleSet")
                 ? Finding.of(finding.status()).with("ruleSet", reference()).with(List.of(finding.named(rule.name())))
                 : finding.with("ruleSet", reference());
+    }
+
+    @Override
+    public Optional<QualificationRule> standsFor(Known known) {
+        return Optional.of(rule).filter(valid -> isValid(known));
     }
 
     private boolean isValid(Known known) {

@@ -5,6 +5,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.question.StandIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,7 @@ import java.util.Set;
  *
  * @since 0.1
  */
-public final class RuleSets implements QualificationRule {
+public final class RuleSets implements StandIn {
 
     private final List<RuleSet> versions;
 
@@ -106,6 +107,11 @@ public final class RuleSets implements QualificationRule {
     @Override
     public Finding check(Known known) {
         return current(known).check(known);
+    }
+
+    @Override
+    public Optional<QualificationRule> standsFor(Known known) {
+        return Optional.of(current(known));
     }
 
     /** The last version that has begun, which says itself if it has ended. */
