@@ -6,6 +6,7 @@ module io.salesfunnel.rules {
     requires static org.jspecify;
     requires transitive io.salesfunnel.core;
 
+    exports io.salesfunnel.prospecting;
     exports io.salesfunnel.question;
     exports io.salesfunnel.ruleset;
 }

@@ -1,0 +1,75 @@
+package io.salesfunnel.prospecting;
+
+import io.salesfunnel.evidence.Flow;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
+import io.salesfunnel.known.Known;
+import io.salesfunnel.temperature.Temperature;
+import io.salesfunnel.temperature.TemperatureReading;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** What decides the place of a record. */
+record Place(
+        String recordId,
+        String classifier,
+        TemperatureReading reading,
+        Optional<Finding> verdict,
+        String scoreName,
+        OptionalDouble score,
+        Optional<Instant> contact,
+        Optional<Instant> due,
+        List<String> questions) {
+
+    static final Comparator<Place> ORDER = Comparator.comparingInt(Place::coldness)
+            .thenComparing(Place::isUndetermined)
+            .thenComparing(place -> place.score().orElse(0), Comparator.reverseOrder())
+            .thenComparing(place -> place.contact().orElse(Instant.MIN))
+            .thenComparing(Place::recordId);
+
+    /** When seller and party last spoke with each other; a call that nobody answered does not count. */
+    static Optional<Instant> lastContact(Known known) {
+        return known.interactions().stream()
+                .filter(interaction -> interaction.type().flow() == Flow.MUTUAL)
+                .map(Interaction::occurredAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean isDisqualified() {
+        return verdict.filter(finding -> finding.status() == Status.NOT_MET).isPresent();
+    }
+
+    private boolean isUndetermined() {
+        return verdict.filter(finding -> finding.status() == Status.UNKNOWN).isPresent();
+    }
+
+    private int coldness() {
+        return Temperature.values().length
+                - reading.temperature().map(found -> found.ordinal() + 1).orElse(0);
+    }
+
+    List<Finding> reasons() {
+        List<Finding> reasons = new ArrayList<>();
+        reasons.add(temperature());
+        verdict.ifPresent(
+                finding -> reasons.add(Approach.reason("qualification", finding.status(), finding.describe())));
+        score.ifPresent(value -> reasons.add(Approach.reason(scoreName, Status.MET, Double.toString(value))));
+        reasons.add(contact.map(at -> Approach.reason("contact", Status.MET, "last spoken with at " + at))
+                .orElseGet(() -> Approach.reason("contact", Status.NOT_MET, "not spoken with so far")));
+        return reasons;
+    }
+
+    private Finding temperature() {
+        String why = reading.reasons().stream().map(Finding::describe).collect(Collectors.joining(", ", ": ", ""));
+        String because = " by " + classifier + (reading.reasons().isEmpty() ? "" : why);
+        return reading.temperature()
+                .map(found -> Approach.reason("temperature", Status.MET, found + because))
+                .orElseGet(() -> Approach.reason("temperature", Status.UNKNOWN, "unclassified" + because));
+    }
+}
