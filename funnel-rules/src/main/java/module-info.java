@@ -9,4 +9,7 @@ module io.salesfunnel.rules {
     exports io.salesfunnel.prospecting;
     exports io.salesfunnel.question;
     exports io.salesfunnel.ruleset;
+    exports io.salesfunnel.plugin;
+
+    uses io.salesfunnel.plugin.RuleProvider;
 }
