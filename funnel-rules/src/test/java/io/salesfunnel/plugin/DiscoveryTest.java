@@ -61,13 +61,13 @@ class DiscoveryTest {
             assertThatExceptionOfType(InvalidPluginsException.class)
                     .isThrownBy(() -> Plugins.load(loader))
                     .satisfies(report -> {
-                        String cannot = "a provider cannot be loaded: io.salesfunnel.plugin.RuleProvider: Provider ";
+                        String cannot = "a provider cannot be loaded: io.salesfunnel.plugin.RuleProvider: ";
                         assertThat(report.problems())
                                 .containsExactly(
-                                        cannot + "com.example.Missing not found",
-                                        cannot + Failing.class.getName() + " could not be instantiated",
+                                        cannot + "Provider com.example.Missing not found",
+                                        cannot + "Provider " + Failing.class.getName() + " could not be instantiated",
                                         cannot + DiscoveryTest.class.getName() + " not a subtype",
-                                        cannot + AMPLE + "s not found");
+                                        cannot + "Provider " + AMPLE + "s not found");
                         assertThat(report.getSuppressed()).hasSize(3);
                         assertThat(report.getMessage()).doesNotContain("jane");
                     });

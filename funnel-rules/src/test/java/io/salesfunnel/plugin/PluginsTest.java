@@ -154,6 +154,7 @@ class PluginsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void tellsEveryProviderThatFailsAtOnce() {
         RuleProvider throwing = new RuleProvider() {
             @Override
@@ -245,6 +246,7 @@ class PluginsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void refusesNull() {
         assertThatNullPointerException().isThrownBy(() -> Plugins.load((ClassLoader) null));
         assertThatNullPointerException().isThrownBy(() -> Plugins.load((ModuleLayer) null));
