@@ -51,7 +51,7 @@ class EngagementSettingsTest {
         assertThat(lead.stage()).isEqualTo(Engagement.LEAD);
         assertThat(asked.explain())
                 .isEqualTo("Lead 'P-1' cannot yet QUALIFY from LEAD: 1 of 3 guards unknown: requirements (unknown: need"
-                        + " (unknown: what is need?), authority (unknown: what is authority?))");
+                        + " (unknown: need: yes or no?), authority (unknown: authority: yes or no?))");
         FunnelRecord needing = funnel.record(lead, told(Facts.NEED, true, 12)).record();
         assertThat(needing.stage()).isEqualTo(Engagement.LEAD);
         assertThat(funnel.record(needing, told(Facts.AUTHORITY, true, 13))
@@ -67,7 +67,7 @@ class EngagementSettingsTest {
         assertThat(called(funnel).record().stage()).isEqualTo(Engagement.LEAD);
         assertThat(funnel.attempt(Engagement.QUALIFY, (Lead) called(funnel).record(), goodCall(11))
                         .questions())
-                .containsExactly("what is need?", "what is authority?");
+                .containsExactly("need: yes or no?", "authority: yes or no?");
     }
 
     @Test
@@ -141,7 +141,7 @@ class EngagementSettingsTest {
                 .containsExactly("interest-shown", "requirements");
         assertThat(funnel.attempt(Engagement.QUALIFY, (Lead) called(funnel).record(), goodCall(11))
                         .questions())
-                .containsExactly("what is need?", "what is authority?");
+                .containsExactly("need: yes or no?", "authority: yes or no?");
         assertThat(STANDARD.lossReasons("price")
                         .named("a", 1)
                         .promotedBy(QUOTE_ACCEPTED)
