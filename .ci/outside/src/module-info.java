@@ -1,3 +1,6 @@
 module outside {
     requires io.salesfunnel.rules;
+
+    provides io.salesfunnel.plugin.RuleProvider with
+            outside.OwnRules;
 }

@@ -66,6 +66,7 @@ public final class Outside {
                 .build();
 
         Story.tell();
+        OwnRules.ask();
         Walker walker = new Walker(args.length, Optional.empty());
         Decision<Light, Push> decision = first.decide(Light.RED, Push.BUTTON, walker);
         System.out.println(decision instanceof Moved<Light, Push> moved ? moved.to() : decision.explain());
