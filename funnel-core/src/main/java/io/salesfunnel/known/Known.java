@@ -77,6 +77,22 @@ public final class Known {
     }
 
     /**
+     * What was known at an earlier instant, such as that of an interaction. Since the past stays as it was, nothing
+     * read of it changes with time.
+     *
+     * @param earlier the instant, inclusive, one that has been reached
+     * @return what was known then, for the same question
+     * @throws IllegalArgumentException if the instant has not been reached
+     */
+    public Known back(Instant earlier) {
+        if (earlier.isAfter(asOf)) {
+            throw new IllegalArgumentException("Known of party '" + party.id() + "' as of " + asOf
+                    + " cannot go back to " + earlier + ": that is later; name an instant that has been reached");
+        }
+        return new Known(party, log, earlier);
+    }
+
+    /**
      * Whom this is about.
      *
      * @return the party

@@ -11,6 +11,7 @@ import static io.salesfunnel.known.Story.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,32 @@ class AssessmentTest {
                         .validUntil())
                 .contains(at(5));
         assertThat(assess(log, 2, Known::isEngaged).validUntil()).contains(at(8));
+    }
+
+    @Test
+    void holdsUntilAReadingThatWasUsedEnds() {
+        Function<Known, Integer> minutesSinceNoon = known -> known.timed(asOf -> new Assessment<>(
+                Math.toIntExact(Duration.between(at(0), asOf).toMinutes()), asOf, Optional.of(asOf.plusSeconds(60))));
+
+        assertThat(assess(NOTHING, 7, minutesSinceNoon)).isEqualTo(new Assessment<>(7, at(7), Optional.of(at(8))));
+        assertThat(assess(NOTHING, 7, known -> known.timed(asOf -> new Assessment<>(1, asOf, Optional.empty())))
+                        .validUntil())
+                .isEmpty();
+        assertThat(assess(
+                                NOTHING,
+                                7,
+                                known ->
+                                        minutesSinceNoon.apply(known) + (known.hasPassed(at(7).plusSeconds(5)) ? 1 : 0))
+                        .validUntil())
+                .contains(at(7).plusSeconds(5));
+    }
+
+    @Test
+    void isNotEndedByWhatWasReadOfThePast() {
+        EvidenceLog log = log(fleet(7, 1, 4), fleet(8, 6));
+
+        assertThat(assess(log, 9, known -> known.back(at(2)).value(FLEET)))
+                .isEqualTo(new Assessment<>(Optional.of(7), at(9), Optional.empty()));
     }
 
     @Test

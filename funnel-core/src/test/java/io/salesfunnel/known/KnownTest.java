@@ -3,6 +3,7 @@ package io.salesfunnel.known;
 import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
 import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
+import static io.salesfunnel.known.Story.FLEET;
 import static io.salesfunnel.known.Story.JANE;
 import static io.salesfunnel.known.Story.at;
 import static io.salesfunnel.known.Story.decided;
@@ -12,6 +13,7 @@ import static io.salesfunnel.known.Story.known;
 import static io.salesfunnel.known.Story.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.salesfunnel.evidence.HumanDecision;
@@ -89,5 +91,25 @@ class KnownTest {
         assertThat(Known.of(JANE, log(), instant).hasPassed(instant)).isTrue();
         assertThat(Known.of(JANE, log(), instant.plusNanos(1)).hasPassed(instant))
                 .isTrue();
+    }
+
+    @Test
+    void goesBackToWhatWasKnownThen() {
+        HumanDecision first = decided(FIT_ASSERTED, "rep-1", 1);
+        Known now = known(9, first, fleet(7, 2, 4), decided(FIT_ASSERTED, "rep-2", 5), fleet(8, 6));
+
+        assertThat(now.back(at(3)).decision(FIT_ASSERTED)).containsSame(first);
+        assertThat(now.back(at(3)).value(FLEET)).contains(7);
+        assertThat(now.back(at(4)).value(FLEET)).isEmpty();
+        assertThat(now.back(at(9)).value(FLEET)).contains(8);
+        assertThat(now.back(at(3)).party()).isSameAs(JANE);
+    }
+
+    @Test
+    void doesNotGoBackToWhatIsToCome() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> known(1).back(at(2)))
+                .withMessage("Known of party 'p-1' as of 2026-03-01T12:01:00Z cannot go back to 2026-03-01T12:02:00Z:"
+                        + " that is later; name an instant that has been reached");
     }
 }
