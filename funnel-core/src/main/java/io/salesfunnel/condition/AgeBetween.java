@@ -4,6 +4,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -50,14 +51,14 @@ public record AgeBetween(int low, int high, ZoneId zone) implements Condition<Lo
     }
 
     private boolean isOldEnough(LocalDate born, Known known) {
-        return hasReached(born.plusYears(low), known);
+        return hasReached(born, low, known);
     }
 
     private boolean isTooOld(LocalDate born, Known known) {
-        return high < OLDEST && hasReached(born.plusYears(high + 1L), known);
+        return high < OLDEST && hasReached(born, high + 1, known);
     }
 
-    private boolean hasReached(LocalDate day, Known known) {
-        return known.hasPassed(day.atStartOfDay(zone).toInstant());
+    private boolean hasReached(LocalDate born, int age, Known known) {
+        return Days.hasBegun(Days.after(born, Period.ofYears(age)), zone, known);
     }
 }

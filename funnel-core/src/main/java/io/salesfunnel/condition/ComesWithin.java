@@ -33,10 +33,10 @@ public record ComesWithin(Period ahead, ZoneId zone) implements Condition<LocalD
 
     @Override
     public Status answer(LocalDate day, Known known) {
-        if (hasBegun(day.plusDays(1), known)) {
+        if (Days.hasBegun(Days.after(day, Period.ofDays(1)), zone, known)) {
             return Status.UNKNOWN;
         }
-        return hasBegun(day.minus(ahead), known) ? Status.MET : Status.NOT_MET;
+        return Days.hasBegun(Days.before(day, ahead), zone, known) ? Status.MET : Status.NOT_MET;
     }
 
     @Override
@@ -46,9 +46,5 @@ public record ComesWithin(Period ahead, ZoneId zone) implements Condition<LocalD
             case NOT_MET -> Finding.notMet("is further away than {ahead}").with("ahead", ahead);
             case UNKNOWN -> Finding.unknown("{question}").with("question", "the day has passed: when is it now?");
         };
-    }
-
-    private boolean hasBegun(LocalDate day, Known known) {
-        return known.hasPassed(day.atStartOfDay(zone).toInstant());
     }
 }

@@ -167,7 +167,7 @@ public final class Criterion<T> implements QualificationRule {
             return known.value(key);
         }
         return known.fact(key)
-                .filter(fact -> !known.hasPassed(fact.asOf().plus(freshness)))
+                .filter(fact -> !known.hasPassed(Deadline.after(fact.asOf(), freshness)))
                 .map(Fact::value);
     }
 

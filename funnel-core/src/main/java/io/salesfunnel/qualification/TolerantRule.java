@@ -79,6 +79,6 @@ public record TolerantRule(QualificationRule rule, UnknownPolicy policy) impleme
                 .filter(interaction -> provisional.approaches().contains(interaction.type()))
                 .findFirst()
                 .map(Interaction::occurredAt)
-                .map(first -> first.plus(provisional.grace()));
+                .map(first -> Deadline.after(first, provisional.grace()));
     }
 }

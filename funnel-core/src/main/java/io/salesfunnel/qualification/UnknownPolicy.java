@@ -64,6 +64,10 @@ public sealed interface UnknownPolicy {
                         "Provisional cannot last " + grace + "; a time of more than nothing is possible");
             }
             approaches = List.copyOf(approaches);
+            if (approaches.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Provisional cannot be without an approach: unknown would pass for ever; name at least one");
+            }
         }
     }
 }
