@@ -1,13 +1,19 @@
 package io.salesfunnel.ruleset;
 
+import io.salesfunnel.condition.AtLeastFact;
+import io.salesfunnel.condition.Between;
+import io.salesfunnel.condition.Condition;
 import io.salesfunnel.condition.OneOf;
 import io.salesfunnel.condition.SharesTag;
 import io.salesfunnel.evidence.FactKey;
+import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.qualification.Combination;
 import io.salesfunnel.qualification.Combination.Weighted;
 import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.qualification.TolerantRule;
+import io.salesfunnel.qualification.UnknownPolicy;
+import io.salesfunnel.qualification.UnknownPolicy.Provisional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,7 +43,7 @@ record Content(String hash, List<String> opaque) {
             return line(parts.toArray());
         }
         if (rule instanceof TolerantRule tolerant) {
-            return line("tolerant", tolerant.policy(), text(tolerant.rule(), opaque));
+            return line("tolerant", policy(tolerant.policy()), text(tolerant.rule(), opaque));
         }
         if (rule instanceof RuleSet set) {
             return line("set", set.name(), set.version(), set.validFrom(), set.validUntil(), text(set.rule(), opaque));
@@ -51,28 +57,56 @@ record Content(String hash, List<String> opaque) {
                     criterion.question(),
                     criterion.freshness());
         }
+        if (rule instanceof RuleSets sets) {
+            return line("sets", texts(sets.versions(), opaque));
+        }
+        if (rule instanceof DataRule data) {
+            return line("data", data.getClass().getName(), rule.name(), data.content(), texts(data.parts(), opaque));
+        }
         opaque.add(rule.name());
         return line("opaque", rule.name());
     }
 
-    private static String condition(Object condition) {
+    private static String texts(List<? extends QualificationRule> rules, List<String> opaque) {
+        return line(rules.stream().map(rule -> text(rule, opaque)).toArray());
+    }
+
+    private static String condition(Condition<?> condition) {
         if (condition instanceof OneOf<?> oneOf) {
             return line("OneOf", inOrder(oneOf.values()));
         }
-        return condition instanceof SharesTag sharesTag
-                ? line("SharesTag", inOrder(sharesTag.wanted().codes()))
+        if (condition instanceof SharesTag sharesTag) {
+            return line("SharesTag", inOrder(sharesTag.wanted().codes()));
+        }
+        if (condition instanceof Between<?> between) {
+            return line("Between", between.low(), between.high());
+        }
+        return condition instanceof AtLeastFact<?> atLeast
+                ? line("AtLeastFact", key(atLeast.other()))
                 : condition.toString();
+    }
+
+    /** By the names of the types, since the types may be of users, who need not say how they print. */
+    private static String policy(UnknownPolicy policy) {
+        return policy instanceof Provisional provisional
+                ? line(
+                        "provisional",
+                        provisional.grace(),
+                        inOrder(provisional.approaches().stream()
+                                .map(InteractionType::name)
+                                .toList()))
+                : policy.toString();
     }
 
     private static String key(FactKey<?> key) {
         return line(key.name(), key.type().getName());
     }
 
-    private static List<String> inOrder(Iterable<?> values) {
+    private static String inOrder(Iterable<?> values) {
         List<String> texts = new ArrayList<>();
         values.forEach(value -> texts.add(String.valueOf(value)));
         texts.sort(null);
-        return texts;
+        return line(texts.toArray());
     }
 
     /** Each part with its length before it, so that no two lines can be read as one. */
