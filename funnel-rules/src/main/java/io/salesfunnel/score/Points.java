@@ -1,0 +1,52 @@
+package io.salesfunnel.score;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Arithmetic of points. Faded points lie on a grid of 2^-30, and no rule or interaction has more than 10,000 of them.
+ * So sums below 2^23, which is more than 8 million points, are exact, and no order of adding changes one.
+ */
+final class Points {
+
+    private static final int MOST = 10_000;
+    private static final double GRID = 1L << 30;
+    private static final double LN_2 = 0.6931471805599453;
+    private static final double NANOS = 1e9;
+    private static final double SHOWN = 100;
+
+    /** After so many half-lives, nothing is left on the grid of the most points: 14 to come to one point, 31 below. */
+    private static final int HALVINGS = 45;
+
+    private Points() {}
+
+    static int require(String owner, String what, int points) {
+        if (points == 0 || points > MOST || points < -MOST) {
+            throw new IllegalArgumentException(owner + " cannot give " + what + " " + points + " points; from 1 to "
+                    + MOST + " points for it or against it are possible");
+        }
+        return points;
+    }
+
+    /** The rate of e^(-rate * seconds). */
+    static double rate(Duration halfLife) {
+        return LN_2 / (halfLife.getSeconds() + halfLife.getNano() / NANOS);
+    }
+
+    /** Never grows with the age: each step keeps the order of what it is given. Adding 0 makes of -0 a 0. */
+    static double faded(int points, double rate, Instant since, Instant at) {
+        double age = at.getEpochSecond() - since.getEpochSecond() + (at.getNano() - since.getNano()) / NANOS;
+        return StrictMath.rint(points * StrictMath.exp(-rate * age) * GRID) / GRID + 0.0;
+    }
+
+    /** From when on all that happened before has faded to nothing. */
+    static Instant gone(Duration halfLife, Instant asOf) {
+        long seconds = Instant.MAX.getEpochSecond() - asOf.getEpochSecond();
+        return halfLife.getSeconds() >= seconds / HALVINGS ? Instant.MAX : asOf.plus(halfLife.multipliedBy(HALVINGS));
+    }
+
+    /** Rounded down, so that what is below a limit is not shown as having reached it. */
+    static double shown(double points) {
+        return StrictMath.floor(points * SHOWN) / SHOWN;
+    }
+}
