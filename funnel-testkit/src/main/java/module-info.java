@@ -2,4 +2,9 @@
 module io.salesfunnel.testkit {
     requires static org.jspecify;
     requires transitive io.salesfunnel.rules;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+
+    exports io.salesfunnel.testkit;
+    exports io.salesfunnel.testkit.assertion;
 }
