@@ -29,7 +29,8 @@ record Refusal(Optional<Interaction> act, Optional<Fact<Boolean>> fact) {
 
     /** A fact has no place of its own among what happened at its instant, so the refusal prevails there. */
     private static boolean undoes(Evidence refusal, Evidence shown) {
-        return refusal instanceof Interaction && shown instanceof Interaction
+        boolean acts = refusal instanceof Interaction && shown instanceof Interaction;
+        return acts
                 ? Evidence.ORDER.compare(refusal, shown) > 0
                 : !refusal.occurredAt().isBefore(shown.occurredAt());
     }

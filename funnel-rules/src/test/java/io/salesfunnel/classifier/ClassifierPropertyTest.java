@@ -90,7 +90,7 @@ class ClassifierPropertyTest {
         everyTemperature();
     }
 
-    @Property // S0.7
+    @Property // S0.7, P6
     void noPileOfSignalsBelowADeclarationIsHot(@ForAll Random random, @ForAll @IntRange(min = 1, max = 8) int hours) {
         List<Evidence> log = new ArrayList<>(DrawnLog.of(random, DrawnLog.typesBelow(Strength.DECLARED_INTENT)));
 

@@ -68,7 +68,7 @@ class DeclaredIntentTest {
 
     @ParameterizedTest
     @EnumSource(value = StandardInteraction.class, mode = EnumSource.Mode.EXCLUDE, names = "PURCHASE_INTENT_DECLARED")
-    @DisplayName("S0.7: nothing but a declaration makes hot, neither an order nor a thousand carts")
+    @DisplayName("S0.7, P6: nothing but a declaration makes hot, neither an order nor a thousand carts")
     void isNotHotByAnythingElse(InteractionType type) {
         Evidence[] pile =
                 IntStream.range(0, 40).mapToObj(hour -> did(type, hour)).toArray(Evidence[]::new);

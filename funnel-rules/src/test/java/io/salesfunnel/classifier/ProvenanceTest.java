@@ -89,7 +89,7 @@ class ProvenanceTest {
     }
 
     @Test
-    @DisplayName("S2.15: interest is lukewarm from exactly the configured time before the campaign on")
+    @DisplayName("S2.15, P14: interest is lukewarm from exactly the configured time before the campaign on")
     void isLukewarmFromTheBoundaryOn() {
         assertThat(temperature(60, did(WEBSITE_VISITED, 1), did(CAMPAIGN_TOUCHED, 21)))
                 .contains(Temperature.LUKEWARM);
@@ -129,7 +129,7 @@ class ProvenanceTest {
     }
 
     @Test
-    @DisplayName("S2.15: earlier interest that becomes known late makes lukewarm of cold")
+    @DisplayName("S2.15, P14: earlier interest that becomes known late makes lukewarm of cold")
     void changesTheClassByWhatBecomesKnownLate() {
         Evidence[] later = {did(CAMPAIGN_TOUCHED, 40), did(WEBSITE_VISITED, 41)};
 
@@ -179,7 +179,7 @@ class ProvenanceTest {
     }
 
     @Test
-    @DisplayName("S2.12, S2.20: a reply to a campaign is warm, since the own response is asked for first")
+    @DisplayName("S2.12, S2.20, X12: a reply to a campaign is warm, since the own response is asked for first")
     void asksForTheOwnResponseFirst() {
         Evidence[] reply = {campaign(EMAIL_SENT, 1, "spring"), campaign(EMAIL_REPLIED, 2, "spring")};
 
@@ -188,7 +188,7 @@ class ProvenanceTest {
     }
 
     @Test
-    @DisplayName("S2.12, S2.20: a reply to a campaign is cold, where replies are not taken for a response")
+    @DisplayName("S2.12, S2.20, X12: a reply to a campaign is cold, where replies are not taken for a response")
     void takesOtherResponses() {
         Evidence[] reply = {campaign(EMAIL_SENT, 1, "spring"), campaign(EMAIL_REPLIED, 2, "spring")};
         TemperatureClassifier strict =
@@ -216,6 +216,7 @@ class ProvenanceTest {
     }
 
     @Test
+    @DisplayName("P15: who is not known to be interested is unclassified, not cold")
     void isUnclassifiedWhenNothingIsKnown() {
         Assessment<TemperatureReading> nothing = reading(60);
 
@@ -227,6 +228,7 @@ class ProvenanceTest {
     }
 
     @Test
+    @DisplayName("P7: an e-mail that was opened is no interest; machines open e-mails too")
     void takesAnOpenedMailForNoInterestBeforeTheCampaign() {
         assertThat(temperature(60, did(EMAIL_OPENED, 1), did(CAMPAIGN_TOUCHED, 30), did(WEBSITE_VISITED, 31)))
                 .contains(Temperature.COLD);

@@ -26,7 +26,7 @@ class TemperatureScaleTest {
             TemperatureScale.named("board").step("fresh", COLD).step("keen", WARM);
 
     @Test
-    @DisplayName("X9: warm is the top of the Dutch scale and the middle of Salesforce's")
+    @DisplayName("X9, P16: warm is the top of the Dutch scale and the middle of Salesforce's")
     void doesNotTakeOneWordForAnother() {
         assertThat(DUTCH_PROSPECTS.read("warm")).isEqualTo(WARM);
         assertThat(SALESFORCE_RATING.read("Warm")).isEqualTo(LUKEWARM);
@@ -35,7 +35,7 @@ class TemperatureScaleTest {
     }
 
     @Test
-    @DisplayName("X9: a translation that turns the order round is mapped by its place, not by its word")
+    @DisplayName("X9, P16: a translation that turns the order round is mapped by its place, not by its word")
     void takesATranslationByItsPlace() {
         TemperatureScale english =
                 TemperatureScale.named("english").step("Hot", LUKEWARM).step("Warm", WARM);
