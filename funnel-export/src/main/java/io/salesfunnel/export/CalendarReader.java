@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ContentHandler;
@@ -56,9 +57,9 @@ final class CalendarReader implements ContentHandler {
 
     @Override
     public void startComponent(String name) {
-        Long line = lines.poll();
+        long line = Objects.requireNonNullElse(lines.poll(), 1L);
         if (open.isEmpty()) {
-            task = name.equals("VTODO") ? new Task(line == null ? 0 : line) : null;
+            task = name.equals("VTODO") ? new Task(line) : null;
             if (task == null) {
                 assembly.ignore("component " + Code.shown(name) + " of line " + line);
             }

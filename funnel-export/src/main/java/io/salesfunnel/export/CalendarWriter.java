@@ -46,32 +46,38 @@ record CalendarWriter(ProspectList list, UnaryOperator<String> display) {
     }
 
     private VToDo approaching(Approach approach) {
-        VToDo task = task(approach.recordId() + "@", approach.due(), Row.of(list, approach));
-        task.add(new Priority(priority(approach.temperature())));
+        VToDo task = task(approach.recordId() + "@", approach.due(), priority(approach.temperature()));
         task.add(new Summary("Approach " + Escape.readable(display.apply(approach.partyId()))
                 + approach.temperature()
                         .map(found -> " (" + found.name().toLowerCase(Locale.ROOT) + ")")
                         .orElse("")));
-        task.add(new Description(Stream.concat(
+        String description = Stream.concat(
                         approach.reasons().stream().map(Finding::describe),
                         approach.questions().stream().map(question -> "Ask: " + question))
                 .map(Escape::readable)
-                .collect(Collectors.joining("\n"))));
-        return task;
+                .collect(Collectors.joining("\n"));
+        if (!description.isEmpty()) {
+            task.add(new Description(description));
+        }
+        return told(task, Row.of(list, approach));
     }
 
     private VToDo reviewing() {
-        VToDo task = task("", list.reviewAt(), Row.of(list));
-        task.add(new Priority(UNDEFINED));
-        task.add(new Summary("Make the prospect list " + list.name() + " again"));
-        return task;
+        VToDo task = task("", list.reviewAt(), UNDEFINED);
+        task.add(new Summary("Make the prospect list '" + list.name() + "' again"));
+        return told(task, Row.of(list));
     }
 
-    private VToDo task(String id, Instant due, Row row) {
+    private VToDo task(String id, Instant due, int priority) {
         VToDo task = new VToDo(false);
         task.add(new Uid(id + list.name() + "@" + list.seller()));
         task.add(new DtStamp(list.asOf().truncatedTo(ChronoUnit.SECONDS)));
         task.add(new Due<>(due.truncatedTo(ChronoUnit.SECONDS)));
+        task.add(new Priority(priority));
+        return task;
+    }
+
+    private static VToDo told(VToDo task, Row row) {
         for (Column column : Column.values()) {
             if (column != Column.DUE) {
                 row.texts(column).forEach(text -> task.add(new XProperty(name(column), ESCAPE.escape(text))));

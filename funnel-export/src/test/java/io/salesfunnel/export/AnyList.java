@@ -20,7 +20,8 @@ final class AnyList extends DomainContextBase {
     private static final long FIRST = Instant.parse("0001-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST = Instant.parse("9999-12-30T00:00:00Z").getEpochSecond();
 
-    private static Arbitrary<String> texts() {
+    @Provide
+    static Arbitrary<String> texts() {
         Arbitrary<String> awkward = Arbitraries.strings()
                 .withChars("=+-@'\"\\%;:,()\r\n\t \u0000\u0085\u2028\uFEFF\uFFFE\uFF1D\uD83D\uDE00ab12")
                 .ofMaxLength(12);
