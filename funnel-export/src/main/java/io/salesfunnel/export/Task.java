@@ -3,6 +3,7 @@ package io.salesfunnel.export;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class Task {
     private String instant(String value) {
         try {
             return value.endsWith(UTC)
-                    ? instant(value.substring(0, value.length() - 1), ZoneId.of(UTC))
+                    ? instant(value.substring(0, value.length() - 1), ZoneOffset.UTC)
                     : zone.isEmpty() ? value : instant(value, ZoneId.of(zone));
         } catch (DateTimeException e) {
             return value;

@@ -14,6 +14,7 @@ import io.salesfunnel.prospecting.ProspectList;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -60,12 +61,9 @@ class ProspectListCsvTest {
 
     @Test
     void comesBackInAnotherOrderOfRowsAndColumns() {
-        String other = (HEADER + GOOD + row("2,L-8,p-8,LEAD,HOT,2026-03-02T12:00:00Z,,,"))
-                .lines()
+        String other = Stream.of(HEADER, row("2,L-8,p-8,LEAD,HOT,2026-03-02T12:00:00Z,,,"), GOOD)
                 .map(line -> line.replaceFirst("^([^,]*),([^,]*),", "$2,$1,"))
-                .sorted((one, two) ->
-                        Boolean.compare(two.startsWith("record"), one.startsWith("record")) * 10 + two.compareTo(one))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining());
 
         ProspectListReading reading = readCsv(other);
 

@@ -36,6 +36,7 @@ import io.salesfunnel.stage.StageKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -144,7 +145,7 @@ class ProspectRankingTest {
 
         assertThat(ids(selection)).containsExactly("b");
         assertThat(selection.leftOut()).containsOnlyKeys("a");
-        Finding why = selection.leftOut().get("a");
+        Finding why = Objects.requireNonNull(selection.leftOut().get("a"));
         assertThat(why.name()).isEqualTo("fit");
         assertThat(why.status()).isEqualTo(Status.NOT_MET);
         assertThat(why.parameters()).containsKey("ruleSet");
@@ -251,7 +252,7 @@ class ProspectRankingTest {
                 prospect("b", COLD));
 
         assertThat(ids(selection)).containsExactly("b");
-        assertThat(selection.leftOut().get("a").describe())
+        assertThat(Objects.requireNonNull(selection.leftOut().get("a")).describe())
                 .isEqualTo("stage (not met: its stage is of the kind ENGAGED; the list is of [TARGET, QUALIFIED])");
     }
 
