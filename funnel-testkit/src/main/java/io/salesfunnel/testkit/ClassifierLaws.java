@@ -105,7 +105,7 @@ final class ClassifierLaws {
 
     void quotesNoPersonalData() {
         laws.quotesNoPersonalData(reading -> Stream.concat(
-                Stream.of(classifier.name(), classifier.toString()),
+                Stream.of(String.valueOf(classifier.name()), String.valueOf(classifier)),
                 reading.reasons().stream().flatMap(Findings::texts)));
     }
 

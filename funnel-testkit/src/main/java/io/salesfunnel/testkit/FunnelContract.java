@@ -121,12 +121,6 @@ public interface FunnelContract {
         new FunnelLaws(this).replaysToTheSame();
     }
 
-    /** A replay of the same evidence in another order of arrival is equal. */
-    @Test
-    default void doesNotMindTheOrderOfArrival() {
-        new FunnelLaws(this).doesNotMindTheOrder();
-    }
-
     /** No answer, finding or record quotes the name, the e-mail address or the phone number of the party of a story. */
     @Test
     default void quotesNoPersonalData() {

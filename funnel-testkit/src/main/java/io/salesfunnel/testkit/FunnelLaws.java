@@ -1,7 +1,6 @@
 package io.salesfunnel.testkit;
 
 import io.salesfunnel.definition.Move;
-import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.funnel.Admission;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
@@ -13,8 +12,6 @@ import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -181,23 +178,6 @@ final class FunnelLaws {
         String stage = record.drift().map(Drift::stage).orElse(record.stage().name());
         RecordStatus status = record.drift().map(Drift::status).orElse(record.status());
         return replayed.stage().name().equals(stage) && replayed.status() == status;
-    }
-
-    void doesNotMindTheOrder() {
-        Law law = law(
-                "the order of arrival does not matter to a replay",
-                "let guards read value(..), fact(..) and interactions(), which are in the order of events");
-        forEachRecord((story, record) -> {
-            List<Evidence> arrivals = record.journal().log().arrivals();
-            List<Evidence> backward = new ArrayList<>(arrivals);
-            Collections.reverse(backward);
-            Admission<FunnelRecord> usual = ask(story, () -> funnel.replay(record.id(), record.party(), arrivals));
-            Admission<FunnelRecord> other = ask(story, () -> funnel.replay(record.id(), record.party(), backward));
-            law.require(
-                    usual.equals(other),
-                    () -> "of the story '" + story.name() + "' a replay says: " + usual.explain()
-                            + ", and one of the same evidence the other way round: " + other.explain());
-        });
     }
 
     void quotesNoPersonalData() {

@@ -48,6 +48,7 @@ final class Holding<A> {
                 end.filter(until -> !until.isAfter(from)).isEmpty(),
                 () -> "asked about " + about.as(from) + " it holds until " + end.orElse(from) + ", which is not later");
         probes(from, end)
+                .sorted()
                 .filter(probe -> end.filter(until -> !probe.isBefore(until)).isEmpty())
                 .forEach(probe -> compare(about, then, probe));
         return end;

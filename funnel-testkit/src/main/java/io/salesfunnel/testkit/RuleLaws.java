@@ -107,7 +107,7 @@ final class RuleLaws {
     }
 
     private Collection<FactKey<?>> declared(Case whole) {
-        Set<FactKey<?>> reads = rule.reads();
+        Set<FactKey<?>> reads = examined.ask(whole, known -> rule.reads());
         return reads.isEmpty() ? Omissions.keys(whole.log()) : reads;
     }
 
@@ -138,7 +138,7 @@ final class RuleLaws {
     }
 
     void quotesNoPersonalData() {
-        laws.quotesNoPersonalData(
-                finding -> Stream.concat(Stream.of(rule.name(), rule.toString()), Findings.texts(finding)));
+        laws.quotesNoPersonalData(finding ->
+                Stream.concat(Stream.of(String.valueOf(rule.name()), String.valueOf(rule)), Findings.texts(finding)));
     }
 }

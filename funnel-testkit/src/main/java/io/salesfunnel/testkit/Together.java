@@ -42,7 +42,7 @@ final class Together<A> {
 
     private String run(List<Callable<String>> works, Duration limit) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
-            Thread thread = new Thread(work, "funnel-testkit");
+            Thread thread = new Thread(work, "funnel-testkit-many");
             thread.setDaemon(true);
             return thread;
         });

@@ -54,7 +54,7 @@ public abstract sealed class AnswerAssert<S extends AnswerAssert<S, A>, A> exten
         return require(
                 questions().equals(Arrays.asList(questions)),
                 "ask " + quoted(Arrays.asList(questions)),
-                "asks " + quoted(questions()));
+                "it asks " + quoted(questions()));
     }
 
     static String quoted(List<String> texts) {
@@ -64,12 +64,12 @@ public abstract sealed class AnswerAssert<S extends AnswerAssert<S, A>, A> exten
     }
 
     final S require(boolean holds, String expected) {
-        return require(holds, expected, "is");
+        return require(holds, expected, "found");
     }
 
     final S require(boolean holds, String expected, String but) {
         if (!holds) {
-            throw failure("%s", "Expected it to " + expected + ", but it " + but + ": " + words());
+            throw failure("%s", "Expected it to " + expected + ", but " + but + ": " + words());
         }
         return myself;
     }

@@ -85,7 +85,7 @@ public final class FindingAssert extends AnswerAssert<FindingAssert, Finding> {
         return require(
                 value.equals(actual.parameters().get(key)),
                 "have the parameter '" + key + "' of " + value,
-                "has " + actual.parameters());
+                "it has " + actual.parameters());
     }
 
     /**
@@ -108,7 +108,7 @@ public final class FindingAssert extends AnswerAssert<FindingAssert, Finding> {
     public FindingAssert part(String name) {
         isNotNull();
         List<String> names = actual.parts().stream().map(Finding::name).toList();
-        require(names.contains(name), "have the part '" + name + "'", "has " + quoted(names));
+        require(names.contains(name), "have the part '" + name + "'", "it has " + quoted(names));
         return new FindingAssert(actual.parts().get(names.indexOf(name)));
     }
 }

@@ -76,7 +76,7 @@ public final class HistoryAssert extends AbstractAssert<HistoryAssert, FunnelRec
 
     private HistoryAssert require(boolean holds, String expected) {
         if (!holds) {
-            throw failure("%s", "Expected it to " + expected + ", but it is " + words());
+            throw failure("%s", "Expected it to " + expected + ", but found: " + words());
         }
         return this;
     }

@@ -1,0 +1,269 @@
+package io.salesfunnel.testkit;
+
+import static io.salesfunnel.testkit.Gym.INTERESTED;
+import static io.salesfunnel.testkit.Gym.NEEDS;
+import static io.salesfunnel.testkit.Gym.STORIES;
+import static io.salesfunnel.testkit.Gym.TABLE;
+import static io.salesfunnel.testkit.Gym.TRIAL;
+import static io.salesfunnel.testkit.Gym.broken;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.funnel.Journal;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.known.Known;
+import io.salesfunnel.machine.Guard;
+import io.salesfunnel.stage.StageChange;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A gym that keeps every law, and gyms that break each. */
+@SuppressWarnings("NullAway")
+class FunnelContractTest {
+
+    private static final String LAW = "Funnel 'gym' breaks the law ";
+    private static final Funnel GYM = Gym.funnel(INTERESTED, NEEDS, TRIAL);
+
+    @Nested
+    class AFunnelThatKeepsEveryLaw implements FunnelContract {
+
+        @Override
+        public Funnel funnel() {
+            return GYM;
+        }
+
+        @Override
+        public String table() {
+            return TABLE;
+        }
+
+        @Override
+        public Collection<Story> stories() {
+            return STORIES;
+        }
+    }
+
+    @Test
+    void catchesATableThatSaysOtherwise() {
+        assertThat(broken(GYM, TABLE.replace(" on-request", ""), STORIES))
+                .isEqualTo(Map.of(
+                        "hasExactlyTheTransitionsOfTheTable",
+                        LAW + "'the table has exactly its transitions': only the table has VISITOR -> TRIAL : TRY; only"
+                                + " the definition has VISITOR -> TRIAL : TRY on-request; if the change is meant, make"
+                                + " it in the table too"));
+    }
+
+    @Test
+    void catchesATransitionThatNoStoryTakes() {
+        Map<String, String> broken = broken(GYM, TABLE, STORIES.subList(0, 1));
+
+        assertThat(broken).containsOnlyKeys("takesEveryTransition", "seesEachGuardBothWays");
+        assertThat(broken.get("takesEveryTransition"))
+                .isEqualTo(
+                        LAW + "'every transition is taken in some story': in 1 stories there is never OUTSIDE -> MEMBER"
+                                + " : ENTER_MEMBER [committed-or-imported]; add a story that takes it, or drop it if there"
+                                + " cannot be one");
+    }
+
+    @Test
+    void catchesAGuardThatIsSeenOneWayOnly() {
+        Funnel open = Gym.funnel(Guard.of("interested", known -> true), NEEDS, TRIAL);
+
+        assertThat(broken(open, TABLE, STORIES))
+                .containsEntry(
+                        "seesEachGuardBothWays",
+                        LAW + "'each guard is met in some story and not met or unknown in some': guard 'interested' was"
+                                + " only met, guard 'committed-or-imported' was only met; add stories that tell the two apart; for a guard of an entry, one in which"
+                                + " the party does not enter");
+    }
+
+    @Test
+    void catchesAGuardThatThrows() {
+        assertThat(broken(Guard.of("needs", known -> known.value(Facts.NEED).orElseThrow())))
+                .containsKey("answersInEveryStory")
+                .doesNotContainKey("hasExactlyTheTransitionsOfTheTable")
+                .containsValue(
+                        LAW + "'no guard and no record throws, and no guard returns null': told the story 'joins'"
+                                + " guard 'needs' did, see the cause; answer Finding.unknown(..) when something is not known");
+    }
+
+    @Test
+    void catchesAGuardThatReturnsNull() {
+        assertThat(broken(Guard.<Known>judging(
+                        "needs",
+                        known -> known.value(Facts.NEED)
+                                .map(need -> Finding.met())
+                                .orElse(null))))
+                .containsKey("answersInEveryStory");
+    }
+
+    @Test
+    void catchesAGuardThatCounts() {
+        AtomicInteger count = new AtomicInteger();
+        Guard<Known> counting =
+                Guard.judging("needs", known -> NEEDS.check(known).with("count", count.incrementAndGet()));
+
+        assertThat(broken(counting)).containsOnlyKeys("replaysToTheSameRecord");
+    }
+
+    @Test
+    void catchesAGuardThatChangesItsMind() {
+        AtomicInteger count = new AtomicInteger();
+        Guard<Known> tired = Guard.judging(
+                "interested", known -> count.incrementAndGet() > 6 ? Finding.notMet("tired") : INTERESTED.check(known));
+        FunnelContract subject = new Gym.Subject(Gym.funnel(tired, NEEDS, TRIAL), TABLE, STORIES);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(subject::replaysToTheSameRecord)
+                .withMessage(LAW + "'a replay of the journal leads to the same record': in the story 'joins' Visitor"
+                        + " 'R-1' in VISITOR, OPEN, and in a replay Party 'p-1' cannot enter gym: ENTER_VISITOR (not"
+                        + " met: interested (not met: tired)), ENTER_MEMBER (not met: committed-or-imported (not met: none of"
+                        + " CONTRACT_SIGNED, PAYMENT_RECEIVED, nor CUSTOMER_IMPORTED)); let guards read nothing but what is known: no clock, no random number, no field that"
+                        + " changes");
+    }
+
+    @Test
+    void catchesAGuardThatNeverEnds() {
+        Guard<Known> endless = Guard.of("needs", known -> {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+            return true;
+        });
+        FunnelContract subject = new FunnelContract() {
+
+            @Override
+            public Funnel funnel() {
+                return Gym.funnel(INTERESTED, endless, TRIAL);
+            }
+
+            @Override
+            public String table() {
+                return TABLE;
+            }
+
+            @Override
+            public Collection<Story> stories() {
+                return STORIES;
+            }
+
+            @Override
+            public Duration timeLimit() {
+                return Duration.ofMillis(200);
+            }
+        };
+
+        assertThat(Contracts.broken(FunnelContract.class, subject))
+                .containsEntry(
+                        "answersInEveryStory",
+                        LAW + "'guards answer in time': told the story 'joins' it had no answer after PT0.2S; do not"
+                                + " wait; if it has to take long, override timeLimit()");
+    }
+
+    @Test
+    void catchesAGuardThatQuotesTheParty() {
+        Guard<Known> indiscreet =
+                Guard.judging("needs", known -> NEEDS.check(known).with("who", FiftyPeople.nameOf(known)));
+
+        assertThat(broken(indiscreet))
+                .containsOnlyKeys("quotesNoPersonalData")
+                .extractingByKey("quotesNoPersonalData")
+                .asString()
+                .startsWith(LAW + "'no text quotes personal data': told the story 'joins' it said: who=Jane Marker; ");
+    }
+
+    /** A record without an equals. */
+    static final class Nameless implements FunnelRecord {
+
+        private final Journal journal;
+
+        Nameless(Journal journal) {
+            this.journal = journal;
+        }
+
+        @Override
+        public Journal journal() {
+            return journal;
+        }
+    }
+
+    /** A record that forgets how it began. */
+    record Forgetful(Journal journal) implements FunnelRecord {
+
+        @Override
+        public List<StageChange> history() {
+            List<StageChange> all = journal.history();
+            return all.subList(all.size() - 1, all.size());
+        }
+    }
+
+    /** A record that says that it is elsewhere. */
+    record Boastful(Journal journal) implements FunnelRecord {
+
+        @Override
+        public Stage<?> stage() {
+            return Gym.MEMBER;
+        }
+    }
+
+    /** A record that knows an interaction of its own the first time only. */
+    record Moody(Journal journal, AtomicInteger asked) implements FunnelRecord {
+
+        @Override
+        public boolean concerns(Interaction interaction) {
+            return asked.incrementAndGet() % 2 == 1;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Moody that && journal.equals(that.journal);
+        }
+
+        @Override
+        public int hashCode() {
+            return journal.hashCode();
+        }
+    }
+
+    @Test
+    void catchesARecordWithoutEquals() {
+        assertThat(broken(Nameless.class, Nameless::new))
+                .containsKey("restoresWhatWasStored")
+                .extractingByKey("restoresWhatWasStored")
+                .isEqualTo(LAW + "'a record that was stored and restored is equal': in the story 'joins' Nameless 'R-1'"
+                        + " in TRIAL, OPEN is not equal to what is restored: Nameless 'R-1' is in TRIAL; make record"
+                        + " types Java records of a journal and nothing else, or give them an equals by it");
+    }
+
+    @Test
+    void catchesARecordThatForgets() {
+        assertThat(broken(Forgetful.class, Forgetful::new)).containsOnlyKeys("keepsAHistoryWithoutGaps");
+    }
+
+    @Test
+    void catchesARecordThatSaysThatItIsElsewhere() {
+        assertThat(broken(Boastful.class, Boastful::new))
+                .containsKey("keepsAHistoryWithoutGaps")
+                .extractingByKey("keepsAHistoryWithoutGaps")
+                .isEqualTo(LAW + "'the history tells without gaps how the record came into its stage': in the story"
+                        + " 'joins' Boastful 'R-1' in TRIAL, OPEN, and its history ends in TRIAL, while it says that it"
+                        + " is in MEMBER; let record types be what their journal says: override neither stage() nor"
+                        + " history()");
+    }
+
+    @Test
+    void catchesARecordThatDoesNotKnowItsOwn() {
+        assertThat(broken(Moody.class, journal -> new Moody(journal, new AtomicInteger())))
+                .containsKey("countsEvidenceOnce");
+    }
+}
