@@ -7,6 +7,7 @@ import io.salesfunnel.condition.OneOf;
 import io.salesfunnel.condition.SharesTag;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.evidence.Tags;
 import io.salesfunnel.qualification.Combination;
 import io.salesfunnel.qualification.Combination.Weighted;
 import io.salesfunnel.qualification.Criterion;
@@ -104,7 +105,8 @@ record Content(String hash, List<String> opaque) {
 
     private static String inOrder(Iterable<?> values) {
         List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(String.valueOf(value)));
+        values.forEach(value ->
+                texts.add(value instanceof Tags tags ? inOrder(tags.codes()) : String.valueOf(value)));
         texts.sort(null);
         return line(texts.toArray());
     }

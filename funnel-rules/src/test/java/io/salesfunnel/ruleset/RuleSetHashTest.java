@@ -8,6 +8,7 @@ import static io.salesfunnel.ruleset.Bench.of;
 import static io.salesfunnel.ruleset.Bench.opaque;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.evidence.Tags;
 import io.salesfunnel.condition.Condition;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
@@ -184,5 +185,16 @@ class RuleSetHashTest {
         assertThat(hash(opaque("one"))).isEqualTo(hash(opaque("one"))).isNotEqualTo(hash(opaque("two")));
         assertThat(Stream.of("one", "two").map(name -> of(opaque(name)).opaque()))
                 .containsExactly(List.of("one"), List.of("two"));
+    }
+
+    @Test
+    void isTheSameForEqualTagsInAnotherOrder() {
+        assertThat(likes("a", "b").hash()).isEqualTo(likes("b", "a").hash());
+        assertThat(likes("a", "b").hash()).isNotEqualTo(likes("a", "c").hash());
+    }
+
+    private static RuleSet likes(String... tags) {
+        return RuleSet.named("likes", 1)
+                .of(Criterion.named("likes").reads(Facts.INTERESTS).metWhen(Condition.oneOf(Tags.of(tags))));
     }
 }
