@@ -11,10 +11,12 @@ module io.salesfunnel.rules {
 
     exports io.salesfunnel.question;
     exports io.salesfunnel.ruleset;
+    exports io.salesfunnel.lint;
     exports io.salesfunnel.absence;
     exports io.salesfunnel.score;
     exports io.salesfunnel.classifier;
     exports io.salesfunnel.acquisition;
+    exports io.salesfunnel.treatment;
     exports io.salesfunnel.prospecting;
     exports io.salesfunnel.plugin;
 

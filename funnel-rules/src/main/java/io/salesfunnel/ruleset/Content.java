@@ -105,8 +105,7 @@ record Content(String hash, List<String> opaque) {
 
     private static String inOrder(Iterable<?> values) {
         List<String> texts = new ArrayList<>();
-        values.forEach(value ->
-                texts.add(value instanceof Tags tags ? inOrder(tags.codes()) : String.valueOf(value)));
+        values.forEach(value -> texts.add(value instanceof Tags tags ? inOrder(tags.codes()) : String.valueOf(value)));
         texts.sort(null);
         return line(texts.toArray());
     }

@@ -8,7 +8,6 @@ import static io.salesfunnel.ruleset.Bench.of;
 import static io.salesfunnel.ruleset.Bench.opaque;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.salesfunnel.evidence.Tags;
 import io.salesfunnel.condition.Condition;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
@@ -17,6 +16,7 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.Money;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.evidence.Strength;
+import io.salesfunnel.evidence.Tags;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.Combination;

@@ -269,7 +269,7 @@ class ScoreBandsTest {
         TemperatureReading no = bands.classify(known(NOON, Fact.of(need, false, "call", NOON)));
 
         assertThat(nothing.temperature()).isEmpty();
-        assertThat(nothing.reasons().get(0).questions()).containsExactly("what is need?", "can they pay?");
+        assertThat(nothing.reasons().get(0).questions()).containsExactly("need: yes or no?", "can they pay?");
         assertThat(some.temperature()).contains(WARM);
         assertThat(some.reasons().get(0).parts())
                 .extracting(Finding::describe)
