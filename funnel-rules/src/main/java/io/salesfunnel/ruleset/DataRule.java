@@ -1,7 +1,11 @@
 package io.salesfunnel.ruleset;
 
+import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.qualification.QualificationRule;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A rule of another kind than those of the core that is data all the same: it tells all that it consists of, so that
@@ -29,5 +33,17 @@ public interface DataRule extends QualificationRule {
      */
     default List<QualificationRule> parts() {
         return List.of();
+    }
+
+    /**
+     * Which facts this rule reads: those that its parts read, unless it says otherwise.
+     *
+     * @return an unmodifiable set in a fixed order
+     */
+    @Override
+    default Set<FactKey<?>> reads() {
+        Set<FactKey<?>> keys = new LinkedHashSet<>();
+        parts().forEach(part -> keys.addAll(part.reads()));
+        return Collections.unmodifiableSet(keys);
     }
 }
