@@ -30,7 +30,7 @@ final class Points {
 
     /** The rate of e^(-rate * seconds). */
     static double rate(Duration halfLife) {
-        return LN_2 / (halfLife.getSeconds() + halfLife.getNano() / NANOS);
+        return LN_2 / (halfLife.toSeconds() + halfLife.toNanosPart() / NANOS);
     }
 
     /** Never grows with the age: each step keeps the order of what it is given. Adding 0 makes of -0 a 0. */
@@ -42,7 +42,7 @@ final class Points {
     /** From when on all that happened before has faded to nothing. */
     static Instant gone(Duration halfLife, Instant asOf) {
         long seconds = Instant.MAX.getEpochSecond() - asOf.getEpochSecond();
-        return halfLife.getSeconds() >= seconds / HALVINGS ? Instant.MAX : asOf.plus(halfLife.multipliedBy(HALVINGS));
+        return halfLife.toSeconds() >= seconds / HALVINGS ? Instant.MAX : asOf.plus(halfLife.multipliedBy(HALVINGS));
     }
 
     /** Rounded down, so that what is below a limit is not shown as having reached it. */

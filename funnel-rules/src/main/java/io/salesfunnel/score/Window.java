@@ -35,8 +35,8 @@ final class Window {
         boolean borrows = to.getNano() < from.getNano();
         long seconds = to.getEpochSecond() - from.getEpochSecond() - (borrows ? 1 : 0);
         int nanos = to.getNano() - from.getNano() + (borrows ? NANOS : 0);
-        long limit = frequency.within().getSeconds();
+        long limit = frequency.within().toSeconds();
         return seconds < limit
-                || (seconds == limit && nanos < frequency.within().getNano());
+                || (seconds == limit && nanos < frequency.within().toNanosPart());
     }
 }

@@ -72,7 +72,7 @@ class EngagementScorePropertyTest {
             double sum = 0;
             for (Interaction interaction : counted(group, log, asOf)) {
                 double age = Duration.between(interaction.occurredAt(), asOf).toNanos();
-                sum += group.points().get(interaction.type())
+                sum += group.points().getOrDefault(interaction.type(), 0)
                         * Math.pow(2, -age / group.halfLife().toNanos());
             }
             value += Math.min(sum, group.cap().orElse(Integer.MAX_VALUE));

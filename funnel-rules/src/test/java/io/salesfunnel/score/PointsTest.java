@@ -22,6 +22,8 @@ class PointsTest {
     void isGoneAtTheEndOfTimeWhenHalfLivesAreLong() {
         assertThat(Points.gone(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999), NOON))
                 .isEqualTo(Instant.MAX);
+        assertThat(Points.gone(Duration.ofSeconds(2_000_000_000_000_000L), NOON))
+                .isEqualTo(Instant.MAX);
         assertThat(Points.gone(Duration.ofNanos(1), Instant.MAX)).isEqualTo(Instant.MAX);
         assertThat(Points.gone(Duration.ofNanos(1), Instant.MIN)).isEqualTo(Instant.MIN.plusNanos(45));
     }
@@ -30,7 +32,8 @@ class PointsTest {
     void fadesFromTheFirstInstantToTheLast() {
         double rate = Points.rate(Duration.ofNanos(1));
 
-        assertThat(Points.faded(-10_000, rate, Instant.MIN, Instant.MAX)).isEqualTo(0.0);
+        assertThat(Double.valueOf(Points.faded(-10_000, rate, Instant.MIN, Instant.MAX)))
+                .hasToString("0.0");
         assertThat(Points.faded(-10_000, rate, NOON, NOON)).isEqualTo(-10_000);
     }
 

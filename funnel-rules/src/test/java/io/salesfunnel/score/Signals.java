@@ -53,7 +53,7 @@ final class Signals {
     private Signals() {}
 
     static Instant day(double days) {
-        return NOON.plusSeconds((long) (days * DAY.getSeconds()));
+        return NOON.plusSeconds((long) (days * DAY.toSeconds()));
     }
 
     static Interaction did(String id, InteractionType type, Instant at) {
