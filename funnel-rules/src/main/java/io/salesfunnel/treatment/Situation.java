@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Each method gives a narrower situation. What is unknown makes no situation, unless it is asked for: {@link
- * #whileUnknown}. Immutable and safe for use by many threads, provided that the rules are; cannot be extended by
+ * #whileUnknown}. Its questions are part of the advice. Immutable and safe for use by many threads, provided that the rules are; cannot be extended by
  * users.
  *
  * @since 0.1
@@ -146,7 +146,7 @@ public final class Situation {
     }
 
     /**
-     * The same, when a rule is met. While it is unknown, its questions are part of the advice.
+     * The same, when a rule is met.
      *
      * @param rule the rule
      * @return the situation
@@ -212,7 +212,7 @@ public final class Situation {
         return temperature.filter(temperatures::contains).isPresent() != excluding;
     }
 
-    /** Whether this is the situation. Rules that are unknown and could make it so are noted in the moment. */
+    /** Whether this is the situation. Rules that are unknown and could change the answer are noted in the moment. */
     boolean isOf(Moment moment) {
         if (!fits(moment)) {
             return false;
@@ -225,7 +225,7 @@ public final class Situation {
             boolean held = premise.sense().holds(status);
             holds &= held;
             couldHold &= held || status == Status.UNKNOWN;
-            if (!held && status == Status.UNKNOWN) {
+            if (status == Status.UNKNOWN) {
                 open.add(premise);
             }
         }

@@ -35,6 +35,7 @@ class FitPlanTest {
         Advice late = prospect(1 + 7 * 24, did(CALL_ATTEMPTED, 1), did(EMAIL_SENT, 20));
 
         assertThat(inTime.actions()).startsWith(ASK_FOR_MEANS);
+        assertThat(inTime.questions()).containsExactly("does the party have the means to buy?");
         assertThat(inTime.respondBy()).contains(at(1 + 7 * 24));
         assertThat(inTime.isOverdue()).isFalse();
         assertThat(late.isOverdue()).isTrue();
