@@ -115,7 +115,7 @@ public record Touch(
     }
 
     private static BigDecimal hours(Duration worked) {
-        return BigDecimal.valueOf(worked.getSeconds()).divide(SECONDS_PER_HOUR, MathContext.DECIMAL64);
+        return BigDecimal.valueOf(worked.toSeconds()).divide(SECONDS_PER_HOUR, MathContext.DECIMAL64);
     }
 
     /**

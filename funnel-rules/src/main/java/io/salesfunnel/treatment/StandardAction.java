@@ -129,13 +129,13 @@ public enum StandardAction implements Action {
     AUTOMATE(Kind.MISTAKE);
 
     private final Kind kind;
-    private final @Nullable Channel channel;
+    private final @Nullable StandardChannel channel;
 
     StandardAction(Kind kind) {
         this(kind, null);
     }
 
-    StandardAction(Kind kind, @Nullable Channel channel) {
+    StandardAction(Kind kind, @Nullable StandardChannel channel) {
         this.kind = kind;
         this.channel = channel;
     }

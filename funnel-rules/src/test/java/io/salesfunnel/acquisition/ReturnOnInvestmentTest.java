@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class ReturnOnInvestmentTest {
 
-    private static Touch costing(Money cost) {
-        return new Touch("t", Optional.empty(), Optional.empty(), Optional.ofNullable(cost), Optional.empty());
+    private static final Touch UNKNOWN = costing(Optional.empty());
+
+    private static Touch costing(Optional<Money> cost) {
+        return new Touch("t", Optional.empty(), Optional.empty(), cost, Optional.empty());
     }
 
     private static List<Touch> touches(Money... costs) {
-        return Arrays.stream(costs).map(ReturnOnInvestmentTest::costing).toList();
+        return Arrays.stream(costs).map(cost -> costing(Optional.of(cost))).toList();
     }
 
     private static Money eur(long amount) {
@@ -50,7 +52,8 @@ class ReturnOnInvestmentTest {
     @Test
     @DisplayName("S2.24: without the cost of every touch there is no return, and the cost is asked for")
     void asksForUnknownCosts() {
-        ReturnOnInvestment result = ReturnOnInvestment.of(touches(eur(3), null, null), List.of(eur(4)));
+        ReturnOnInvestment result =
+                ReturnOnInvestment.of(List.of(costing(Optional.of(eur(3))), UNKNOWN, UNKNOWN), List.of(eur(4)));
 
         assertThat(result.ratio()).isEmpty();
         assertThat(result.finding().describe())
