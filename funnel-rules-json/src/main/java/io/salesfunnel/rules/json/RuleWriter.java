@@ -63,7 +63,7 @@ final class RuleWriter {
     private Map<String, Object> reference(QualificationRule rule) {
         if (vocabulary.rule(rule.name()).filter(rule::equals).isEmpty()) {
             obstacles.add("rule " + Code.shown(rule.name())
-                    + " is opaque, so no data; give it to the vocabulary, and it is written by its name");
+                    + " has no written form; give it to the vocabulary, and it is written by its name");
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put(Shape.REFERENCE.sign(), rule.name());
@@ -156,9 +156,6 @@ final class RuleWriter {
         if (!Values.isLasting(provisional.grace())) {
             obstacles.add("rule " + rule + " is provisional for " + provisional.grace() + "; at most " + Values.LONGEST
                     + " days can be written");
-        }
-        if (provisional.approaches().isEmpty()) {
-            obstacles.add("rule " + rule + " is provisional after no approach at all; name one");
         }
         for (InteractionType type : provisional.approaches()) {
             if (vocabulary.interaction(type.name()).filter(type::equals).isEmpty()) {

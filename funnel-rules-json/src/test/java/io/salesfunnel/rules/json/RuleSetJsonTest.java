@@ -18,7 +18,6 @@ import io.salesfunnel.qualification.Combination;
 import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.qualification.UnknownPolicy;
-import io.salesfunnel.qualification.UnknownPolicy.Provisional;
 import io.salesfunnel.rules.json.Words.Colour;
 import io.salesfunnel.rules.json.Words.Showroom;
 import io.salesfunnel.ruleset.RuleSet;
@@ -218,21 +217,21 @@ class RuleSetJsonTest {
                         Criterion.named("far")
                                 .reads(Facts.EXPECTED_CLOSE)
                                 .metWhen(Condition.comesWithin(Period.ofYears(101), AMSTERDAM)),
-                        NEED.whenUnknown(new Provisional(Duration.ofDays(40_000), List.of()))));
+                        NEED.whenUnknown(UnknownPolicy.provisional(
+                                Duration.ofDays(40_000), StandardInteraction.CALL_ANSWERED))));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSetJson.standard().write(set))
                 .withMessage("RuleSet 'fit' version 4 cannot be written:"
-                        + " rule opaque is opaque, so no data; give it to the vocabulary, and it is written by its name"
-                        + ", and rule own is opaque, so no data; give it to the vocabulary, and it is written by its name"
+                        + " rule opaque has no written form; give it to the vocabulary, and it is written by its name"
+                        + ", and rule own has no written form; give it to the vocabulary, and it is written by its name"
                         + ", and fact shoe of java.lang.String is not in the vocabulary; give it to it"
                         + ", and fact budget of java.lang.Boolean is not in the vocabulary; give it to it"
                         + ", and fact score of java.lang.Double is not in the vocabulary; give it to it"
                         + ", and fact score is compared with a value of java.lang.Double that has no written form"
                         + ", and criterion old takes facts as fresh for PT876624H; at most 36525 days can be written"
                         + ", and comesWithin looks ahead by P101Y; at most a hundred years can be written"
-                        + ", and rule need is provisional for PT960000H; at most 36525 days can be written"
-                        + ", and rule need is provisional after no approach at all; name one");
+                        + ", and rule need is provisional for PT960000H; at most 36525 days can be written");
     }
 
     @Test
@@ -241,7 +240,7 @@ class RuleSetJsonTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> JSON.write(set))
-                .withMessageContaining("rule own is opaque");
+                .withMessageContaining("rule own has no written form");
         assertThat(JSON.write(RuleSet.named("fit", 1).of(OWN))).contains("\"rule\": \"own\"");
     }
 
