@@ -1,7 +1,9 @@
 package io.salesfunnel.examples;
 
+import io.salesfunnel.examples.conversation.Conversation;
 import io.salesfunnel.examples.entity.YourOwnEntity;
 import io.salesfunnel.examples.journey.CamsJourney;
+import io.salesfunnel.examples.morning.ProspectsOfToday;
 import io.salesfunnel.examples.own.YourOwnFunnel;
 import io.salesfunnel.examples.pipeline.PipelineCommand;
 import io.salesfunnel.examples.rule.YourOwnRule;
@@ -19,6 +21,10 @@ public final class Examples {
     public static void main(String[] args) {
         if (args.length == 0) {
             CamsJourney.main(args);
+            System.out.println();
+            Conversation.main(args);
+            System.out.println();
+            ProspectsOfToday.main(args);
             System.out.println();
             YourOwnRule.main(args);
             System.out.println();

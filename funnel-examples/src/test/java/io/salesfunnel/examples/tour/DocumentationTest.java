@@ -54,6 +54,11 @@ class DocumentationTest {
     }
 
     @Test
+    void theReadmeShowsHowAConversationBegins() throws IOException {
+        assertThat(Printed.expected("conversation")).startsWith(blocks(README, "text").get(1));
+    }
+
+    @Test
     void theGuideShowsWhatItsMachinePrints() throws IOException {
         assertThat(blocks(MACHINES, "text").get(0))
                 .isEqualToNormalizingNewlines(Printed.byMain(() -> FirstMachine.main(new String[0])));
