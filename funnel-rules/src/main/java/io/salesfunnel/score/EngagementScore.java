@@ -24,9 +24,9 @@ import java.util.Optional;
  *
  * <pre>min(cap, sum over the interactions that count of points * 2^(-age / half-life))</pre>
  *
- * <p>where the age is the time since the interaction occurred. Each term is rounded to a multiple of 2^-30 points, less
- * than a millionth of a thousandth. So sums below 8 million points are exact, equal whatever the order, and a capped
- * group gives exactly its cap. The score is computed from the interactions known as of the instant, never from a counter
+ * <p>where the age is the time since the interaction occurred. Each term is rounded to a multiple of 2^-30 points, about
+ * a billionth. So sums below 8 million points are exact, equal whatever the order, and a capped group gives exactly its
+ * cap. The score is computed from the interactions known as of the instant, never from a counter
  * that was kept, so evaluations in between do not change it, and two logs of one party that are put together count what
  * both have once.
  *

@@ -56,12 +56,14 @@ final class Outlook {
     /** Halves the time until nothing is left: what holds at an instant holds at every earlier one. */
     Optional<Instant> end() {
         Instant high = timeline.end(asOf);
-        if (staysUntil(high)) {
+        boolean mayFall = !staysAbove(high);
+        boolean mayRise = !staysBelow(high);
+        if (!mayFall && !mayRise) {
             return Optional.empty();
         }
         Instant low = asOf;
         for (Instant middle = middle(low, high); middle.isAfter(low); middle = middle(low, high)) {
-            if (staysUntil(middle)) {
+            if ((!mayFall || staysAbove(middle)) && (!mayRise || staysBelow(middle))) {
                 low = middle;
             } else {
                 high = middle;
@@ -70,11 +72,12 @@ final class Outlook {
         return Optional.of(high);
     }
 
-    private boolean staysUntil(Instant instant) {
-        double lower = scale.lower(place, before);
-        double upper = scale.upper(place, before);
-        return (lower == Double.NEGATIVE_INFINITY || timeline.least(asOf, instant) >= lower)
-                && (upper == Double.POSITIVE_INFINITY || timeline.most(asOf, instant) < upper);
+    private boolean staysAbove(Instant until) {
+        return place == Scale.BELOW || timeline.least(asOf, until) >= scale.limit(place, before);
+    }
+
+    private boolean staysBelow(Instant until) {
+        return place == scale.top() || timeline.most(asOf, until) < scale.limit(place + 1, before);
     }
 
     private static Instant middle(Instant low, Instant high) {

@@ -10,9 +10,12 @@ import java.time.Instant;
 final class Points {
 
     private static final int MOST = 10_000;
-    private static final double GRID = 1L << 30;
+
+    /** 1.5 * 2^22: up to 2^23 a double ends at 2^-30, so adding it rounds to the grid, and taking it away is exact. */
+    private static final double TO_GRID = 6_291_456;
+
     private static final double LN_2 = 0.6931471805599453;
-    private static final double NANOS = 1e9;
+    private static final double NANO = 1e-9;
     private static final double SHOWN = 100;
 
     /** After so many half-lives, nothing is left on the grid of the most points: 14 to come to one point, 31 below. */
@@ -30,13 +33,13 @@ final class Points {
 
     /** The rate of e^(-rate * seconds). */
     static double rate(Duration halfLife) {
-        return LN_2 / (halfLife.toSeconds() + halfLife.toNanosPart() / NANOS);
+        return LN_2 / (halfLife.toSeconds() + halfLife.toNanosPart() * NANO);
     }
 
-    /** Never grows with the age: each step keeps the order of what it is given. Adding 0 makes of -0 a 0. */
+    /** Never grows with the age: each step keeps the order of what it is given. */
     static double faded(int points, double rate, Instant since, Instant at) {
-        double age = at.getEpochSecond() - since.getEpochSecond() + (at.getNano() - since.getNano()) / NANOS;
-        return StrictMath.rint(points * StrictMath.exp(-rate * age) * GRID) / GRID + 0.0;
+        double age = at.getEpochSecond() - since.getEpochSecond() + (at.getNano() - since.getNano()) * NANO;
+        return points * StrictMath.exp(-rate * age) + TO_GRID - TO_GRID;
     }
 
     /** From when on all that happened before has faded to nothing. */

@@ -35,12 +35,4 @@ record Scale(List<Band> bands, int margin) {
     double limit(int place, int before) {
         return (double) bands.get(place).from() - (place <= before ? margin : 0);
     }
-
-    double lower(int place, int before) {
-        return place == BELOW ? Double.NEGATIVE_INFINITY : limit(place, before);
-    }
-
-    double upper(int place, int before) {
-        return place == top() ? Double.POSITIVE_INFINITY : limit(place + 1, before);
-    }
 }
