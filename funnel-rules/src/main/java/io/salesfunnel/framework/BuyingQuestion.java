@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The six questions that tell how far a prospect is on the way to buying.
@@ -19,26 +18,17 @@ import java.util.function.Function;
  */
 public enum BuyingQuestion {
     /** How much the party knows of the offer. */
-    KNOWS_OFFER("how much does the party know about the offer?", Facts.KNOWS_OFFER, BuyingQuestion::within),
+    KNOWS_OFFER("how much does the party know about the offer?"),
     /** How much is known of its business, or by it of the seller's: the question is asked both ways. */
-    KNOWS_BUSINESS(
-            "how well are the business, the industry and the challenges known?",
-            Facts.KNOWS_BUSINESS,
-            BuyingQuestion::within),
+    KNOWS_BUSINESS("how well are the business, the industry and the challenges known?"),
     /** How often it visited the site in the last 30 days: not at all, once or twice, more often. Told by the log. */
     VISIT_FREQUENCY("how often has the party visited the site?"),
     /** How well it understands what the offer could do for it. */
-    UNDERSTANDS_VALUE(
-            "what does the party understand about how the offer could help it?",
-            Facts.UNDERSTANDS_VALUE,
-            BuyingQuestion::within),
+    UNDERSTANDS_VALUE("what does the party understand about how the offer could help it?"),
     /** Whether it has a budget; one of nothing is none. */
-    BUDGET(
-            "does the party have a budget?",
-            Facts.BUDGET,
-            money -> money.amount().signum() > 0 ? 2 : 0),
+    BUDGET("does the party have a budget?"),
     /** Whether it would appreciate a proposal. */
-    WANTS_PROPOSAL("would the party appreciate a proposal?", Facts.WANTS_PROPOSAL, wanted -> wanted ? 2 : 0);
+    WANTS_PROPOSAL("would the party appreciate a proposal?");
 
     /** The highest level of an answer. */
     static final int HIGHEST = 2;
@@ -46,19 +36,9 @@ public enum BuyingQuestion {
     private static final Duration RECENT = Duration.ofDays(30);
 
     private final String text;
-    private final Optional<FactKey<?>> fact;
-    private final Function<Known, Optional<Integer>> reading;
 
     BuyingQuestion(String text) {
         this.text = text;
-        this.fact = Optional.empty();
-        this.reading = BuyingQuestion::visits;
-    }
-
-    <T> BuyingQuestion(String text, FactKey<T> key, Function<? super T, Integer> level) {
-        this.text = text;
-        this.fact = Optional.of(key);
-        this.reading = known -> known.value(key).map(level);
     }
 
     /**
@@ -76,7 +56,14 @@ public enum BuyingQuestion {
      * @return its key, or empty if the log answers it
      */
     public Optional<FactKey<?>> fact() {
-        return fact;
+        return switch (this) {
+            case KNOWS_OFFER -> Optional.of(Facts.KNOWS_OFFER);
+            case KNOWS_BUSINESS -> Optional.of(Facts.KNOWS_BUSINESS);
+            case VISIT_FREQUENCY -> Optional.empty();
+            case UNDERSTANDS_VALUE -> Optional.of(Facts.UNDERSTANDS_VALUE);
+            case BUDGET -> Optional.of(Facts.BUDGET);
+            case WANTS_PROPOSAL -> Optional.of(Facts.WANTS_PROPOSAL);
+        };
     }
 
     /**
@@ -86,7 +73,19 @@ public enum BuyingQuestion {
      * @return the level from 0 to 2, or empty while there is no answer
      */
     public Optional<Integer> level(Known known) {
-        return reading.apply(known);
+        return switch (this) {
+            case KNOWS_OFFER -> known.value(Facts.KNOWS_OFFER).map(BuyingQuestion::within);
+            case KNOWS_BUSINESS -> known.value(Facts.KNOWS_BUSINESS).map(BuyingQuestion::within);
+            case VISIT_FREQUENCY -> visits(known);
+            case UNDERSTANDS_VALUE -> known.value(Facts.UNDERSTANDS_VALUE).map(BuyingQuestion::within);
+            case BUDGET ->
+                known.value(Facts.BUDGET).map(budget -> levelOf(budget.amount().signum() > 0));
+            case WANTS_PROPOSAL -> known.value(Facts.WANTS_PROPOSAL).map(BuyingQuestion::levelOf);
+        };
+    }
+
+    private static int levelOf(boolean yes) {
+        return yes ? HIGHEST : 0;
     }
 
     private static int within(int level) {

@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 
 class BuyingStageTest {
 
-    private static BuyingStage of(Case some, int day) {
+    private static BuyingStage stage(Case some, int day) {
         return BuyingStage.of(some.known(day));
     }
 
     @Test
     @DisplayName("S4.17, S4.18, S4.19, S4.20, S4.21, S4.22, S4.23 six questions tell the stage of the buying process")
     void asksSixQuestions() {
-        BuyingStage nothing = of(cam(), 0);
+        BuyingStage nothing = stage(cam(), 0);
 
         assertThat(nothing.levels()).isEmpty();
         assertThat(nothing.open())
@@ -59,7 +59,7 @@ class BuyingStageTest {
     @Test
     @DisplayName("S4.18, S4.19, S4.21, S4.22, S4.23 an answer is kept, and no other is assumed")
     void keepsAnswersAndAssumesNone() {
-        BuyingStage stage = of(
+        BuyingStage stage = stage(
                 cam(
                         told(Facts.KNOWS_OFFER, 1),
                         told(Facts.KNOWS_BUSINESS, 0),
@@ -120,16 +120,16 @@ class BuyingStageTest {
         }
         assertThat(new BuyingStage(Map.of(BUDGET, 2, KNOWS_OFFER, 0)).points()).isEqualTo(2);
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> of(cam(), 0).levels().clear());
+                .isThrownBy(() -> stage(cam(), 0).levels().clear());
     }
 
     @Test
     @DisplayName("S4.17 it is an axis of its own, and never falls when an answer gets better")
     void growsWithTheAnswers() {
         Case some = cam(told(Facts.KNOWS_OFFER, 0));
-        int points = of(some, 9).points();
+        int points = stage(some, 9).points();
         for (int level = 1; level <= 2; level++) {
-            int more = of(some.and(told(Facts.KNOWS_OFFER, level, level)), 9).points();
+            int more = stage(some.and(told(Facts.KNOWS_OFFER, level, level)), 9).points();
             assertThat(more).isGreaterThan(points);
             points = more;
         }

@@ -1,7 +1,6 @@
 package io.salesfunnel.framework;
 
 import static io.salesfunnel.evidence.Facts.JOB_ROLE;
-import static io.salesfunnel.framework.Case.of;
 import static io.salesfunnel.framework.Case.told;
 import static io.salesfunnel.framework.StandardCriteria.MEANS;
 import static io.salesfunnel.framework.StandardCriteria.authority;
@@ -37,7 +36,7 @@ class CarToolsTest {
         List<Fact<?>> facts = new ArrayList<>(
                 List.of(told(Facts.INDUSTRY, industry), told(JOB_ROLE, role), told(Facts.MEANS, means)));
         facts.add(told(Facts.NEED, industry.equals("car-repair")));
-        return of(person, facts.toArray(Fact<?>[]::new)).judged(BUYERS);
+        return Case.of(person, facts.toArray(Fact<?>[]::new)).judged(BUYERS);
     }
 
     @ParameterizedTest
@@ -76,7 +75,7 @@ class CarToolsTest {
         Person receptionist = Person.builder().id("p-1").organization(garage).build();
         Person owner = Person.builder().id("p-2").organization(garage).build();
         BuyingGroup desk = BuyingGroup.of(BuyingContact.of(receptionist, BuyingRole.GATEKEEPER));
-        Case known = of(garage, told(Facts.NEED, true), told(Facts.MEANS, true), told(BuyingGroup.KEY, desk));
+        Case known = Case.of(garage, told(Facts.NEED, true), told(Facts.MEANS, true), told(BuyingGroup.KEY, desk));
         BuyingGroup both = desk.joinedBy(BuyingContact.of(owner, BuyingRole.DECISION_MAKER));
 
         assertThat(known.judged(BUYERS).isUndetermined()).isTrue();

@@ -14,7 +14,6 @@ import static io.salesfunnel.framework.Case.CAM;
 import static io.salesfunnel.framework.Case.cam;
 import static io.salesfunnel.framework.Case.day;
 import static io.salesfunnel.framework.Case.did;
-import static io.salesfunnel.framework.Case.of;
 import static io.salesfunnel.framework.Case.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -129,7 +128,7 @@ class DialogueTest {
     @DisplayName("S4.13 not everybody in the database becomes a prospect: of an import none does")
     void makesNoProspectsByImport() {
         assertThat(IntStream.range(0, 20)
-                        .mapToObj(i -> of(Person.builder().id("p-" + i).build(), did(LIST_IMPORTED, 0)))
+                        .mapToObj(i -> Case.of(Person.builder().id("p-" + i).build(), did(LIST_IMPORTED, 0)))
                         .filter(each -> each.judged(DIALOGUE).isQualified()))
                 .isEmpty();
     }
@@ -143,7 +142,7 @@ class DialogueTest {
         assertThat(lead.status(InteractionRules.ENGAGED)).isEqualTo(Status.MET);
         assertThat(lead.status(InteractionRules.TWO_WAY)).isEqualTo(Status.NOT_MET);
         assertThat(lead.status(StandardCriteria.TIMELINE)).isEqualTo(Status.UNKNOWN);
-        assertThat(of(Person.builder().id("p-9").build())
+        assertThat(Case.of(Person.builder().id("p-9").build())
                         .judged(InteractionRules.IDENTIFIED)
                         .questions())
                 .extracting(question -> question.text())

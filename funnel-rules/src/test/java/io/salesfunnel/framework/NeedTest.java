@@ -10,7 +10,6 @@ import static io.salesfunnel.framework.Case.GARAGE;
 import static io.salesfunnel.framework.Case.cam;
 import static io.salesfunnel.framework.Case.did;
 import static io.salesfunnel.framework.Case.eur;
-import static io.salesfunnel.framework.Case.of;
 import static io.salesfunnel.framework.Case.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,8 @@ class NeedTest {
         RuleSet match = StandardRuleSets.needMatch();
 
         assertThat(cam(told(NEED, true)).judged(match).isQualified()).isTrue();
-        assertThat(of(GARAGE, told(NEED, false)).judged(match).isDisqualified()).isTrue();
+        assertThat(Case.of(GARAGE, told(NEED, false)).judged(match).isDisqualified())
+                .isTrue();
         assertThat(cam().judged(match).explain())
                 .isEqualTo(
                         "Party 'p-1' is undetermined: need-match (unknown: need (unknown: does the party need what is"
@@ -82,7 +83,7 @@ class NeedTest {
 
     private static long points(Case some) {
         Finding finding = WORTH_APPROACHING.check(some.known(100));
-        return (Long) finding.parameters().get("points");
+        return (Long) Objects.requireNonNull(finding.parameters().get("points"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static io.salesfunnel.evidence.Facts.INDUSTRY;
 import static io.salesfunnel.framework.Case.GARAGE;
 import static io.salesfunnel.framework.Case.day;
 import static io.salesfunnel.framework.Case.eur;
-import static io.salesfunnel.framework.Case.of;
 import static io.salesfunnel.framework.Case.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +28,7 @@ class ThresholdsTest {
     private static final RuleSet THRESHOLDS = StandardRuleSets.thresholds(50, eur(1_000_000), "logistics", "retail");
 
     private static Case company(String industry, int employees, Money revenue) {
-        return of(GARAGE, told(INDUSTRY, industry), told(EMPLOYEES, employees), told(ANNUAL_REVENUE, revenue));
+        return Case.of(GARAGE, told(INDUSTRY, industry), told(EMPLOYEES, employees), told(ANNUAL_REVENUE, revenue));
     }
 
     @ParameterizedTest
@@ -91,9 +90,9 @@ class ThresholdsTest {
     void findWhoNeedsResearch() {
         List<Case> base = List.of(
                 company("logistics", 80, eur(2_000_000)),
-                of(Organization.builder().id("o-2").build(), told(INDUSTRY, "retail")),
-                of(Organization.builder().id("o-3").build(), told(INDUSTRY, "fishing")),
-                of(Organization.builder().id("o-4").build(), told(INDUSTRY, "retail"), told(EMPLOYEES, 60)));
+                Case.of(Organization.builder().id("o-2").build(), told(INDUSTRY, "retail")),
+                Case.of(Organization.builder().id("o-3").build(), told(INDUSTRY, "fishing")),
+                Case.of(Organization.builder().id("o-4").build(), told(INDUSTRY, "retail"), told(EMPLOYEES, 60)));
 
         assertThat(base.stream()
                         .map(each -> each.judged(THRESHOLDS))

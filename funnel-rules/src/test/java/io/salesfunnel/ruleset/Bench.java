@@ -49,7 +49,7 @@ final class Bench {
         return QualificationRule.of(name, known -> Finding.met());
     }
 
-    static RuleSet of(QualificationRule rule) {
+    static RuleSet setOf(QualificationRule rule) {
         return RuleSet.named("fit", 1).of(rule);
     }
 }

@@ -7,7 +7,7 @@ import static io.salesfunnel.ruleset.Bench.NOON;
 import static io.salesfunnel.ruleset.Bench.SIZE;
 import static io.salesfunnel.ruleset.Bench.day;
 import static io.salesfunnel.ruleset.Bench.log;
-import static io.salesfunnel.ruleset.Bench.of;
+import static io.salesfunnel.ruleset.Bench.setOf;
 import static io.salesfunnel.ruleset.Bench.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,7 +57,7 @@ class QualificationTest {
 
     @Test
     void explainsUntilWhenItHolds() {
-        RuleSet fresh = of(SIZE.freshFor(Duration.ofDays(7)));
+        RuleSet fresh = setOf(SIZE.freshFor(Duration.ofDays(7)));
 
         assertThat(fresh.judge(JANE, LARGE, NOON).explain())
                 .isEqualTo("Party 'p-1' is qualified: fit (met: 60 is at least 50), until 2026-03-08T12:00:00Z");

@@ -4,8 +4,8 @@ import static io.salesfunnel.ruleset.Bench.FIT;
 import static io.salesfunnel.ruleset.Bench.NEED;
 import static io.salesfunnel.ruleset.Bench.SIZE;
 import static io.salesfunnel.ruleset.Bench.day;
-import static io.salesfunnel.ruleset.Bench.of;
 import static io.salesfunnel.ruleset.Bench.opaque;
+import static io.salesfunnel.ruleset.Bench.setOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.condition.Condition;
@@ -71,7 +71,7 @@ class RuleSetHashTest {
     }
 
     private static String hash(QualificationRule rule) {
-        return of(rule).hash();
+        return setOf(rule).hash();
     }
 
     @Test
@@ -154,7 +154,8 @@ class RuleSetHashTest {
                 new Custom("custom", "one", List.of(SIZE, NEED)));
 
         assertThat(different.stream().map(RuleSetHashTest::hash)).doesNotHaveDuplicates();
-        assertThat(different).allSatisfy(rule -> assertThat(of(rule).opaque()).isEmpty());
+        assertThat(different)
+                .allSatisfy(rule -> assertThat(setOf(rule).opaque()).isEmpty());
     }
 
     @Test
@@ -173,17 +174,17 @@ class RuleSetHashTest {
                 .weigh(1, NEED)
                 .weigh(1, lambda)
                 .weigh(1, new Custom("custom", "", List.of(opaque("inner"), SIZE)))
-                .weigh(1, RuleSets.of(of(opaque("nested").whenUnknown(UnknownPolicy.NO))))
+                .weigh(1, RuleSets.of(setOf(opaque("nested").whenUnknown(UnknownPolicy.NO))))
                 .threshold(1);
 
-        assertThat(of(rule).opaque()).containsExactly("veto", "even", "inner", "nested");
+        assertThat(setOf(rule).opaque()).containsExactly("veto", "even", "inner", "nested");
         assertThat(FIT.opaque()).isEmpty();
     }
 
     @Test
     void takesWhatIsOpaqueByItsName() {
         assertThat(hash(opaque("one"))).isEqualTo(hash(opaque("one"))).isNotEqualTo(hash(opaque("two")));
-        assertThat(Stream.of("one", "two").map(name -> of(opaque(name)).opaque()))
+        assertThat(Stream.of("one", "two").map(name -> setOf(opaque(name)).opaque()))
                 .containsExactly(List.of("one"), List.of("two"));
     }
 

@@ -26,6 +26,7 @@ import io.salesfunnel.sales.Prospect;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +95,7 @@ class RuleSetInFunnelTest {
         assertThat(reference(second)).isEqualTo(next.reference());
     }
 
-    private static Object reference(FunnelRecord record) {
+    private static @Nullable Object reference(FunnelRecord record) {
         return record.history().get(1).findings().get(0).parameters().get("ruleSet");
     }
 
