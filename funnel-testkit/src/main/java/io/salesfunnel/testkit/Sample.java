@@ -39,7 +39,7 @@ record Sample(String name, Function<Instant, EvidenceLog> made) {
         List<Sample> all = new ArrayList<>(samples);
         for (Sample earlier : samples) {
             samples.stream()
-                    .filter(later -> later != earlier)
+                    .filter(later -> !later.equals(earlier))
                     .map(later -> new Sample(earlier.name + " then " + later.name, at -> mix(earlier, later, at)))
                     .forEach(all::add);
         }
