@@ -63,9 +63,7 @@ final class MachineLaws<S, T, C> {
         law(
                         "every legal move is made and reached",
                         "add a context with which its guards are met, or drop the move if there cannot be one")
-                .require(
-                        never.isEmpty(),
-                        () -> "with " + contexts.size() + " contexts there is never " + String.join(" nor ", never));
+                .require(never.isEmpty(), () -> "no context leads to " + String.join(" or ", never));
     }
 
     private Set<S> reach(Set<Move<S, T>> made) {

@@ -92,10 +92,11 @@ public interface QualificationRuleContract {
      * to which dates in the calendar matter, such as one that is valid for a year, and name times in which it
      * answers alike.
      *
-     * @return the instants, one or more; three days in three centuries, unless overridden
+     * @return the instants, one or more; unless overridden three Mondays 400 years apart, after which the calendar
+     *     repeats itself
      */
     default List<Instant> instants() {
-        return Sample.THREE_CENTURIES;
+        return Sample.MONDAYS;
     }
 
     /**
@@ -170,7 +171,7 @@ public interface QualificationRuleContract {
         new RuleLaws(this).explainsItself();
     }
 
-    /** The same evidence has the same verdict a century earlier or later: no clock is read. */
+    /** The same evidence has the same verdict centuries earlier or later: no clock is read. */
     @Test
     default void readsNoClock() {
         new RuleLaws(this).common().readsNoClock();

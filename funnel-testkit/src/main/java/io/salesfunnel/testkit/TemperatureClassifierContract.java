@@ -77,10 +77,11 @@ public interface TemperatureClassifierContract {
      * The times at which the classifier is asked; the first is that of the laws that need one only. Override it for a
      * classifier to which dates in the calendar matter, and name times in which it reads alike.
      *
-     * @return the instants, one or more; three days in three centuries, unless overridden
+     * @return the instants, one or more; unless overridden three Mondays 400 years apart, after which the calendar
+     *     repeats itself
      */
     default List<Instant> instants() {
-        return Sample.THREE_CENTURIES;
+        return Sample.MONDAYS;
     }
 
     /**
@@ -134,7 +135,7 @@ public interface TemperatureClassifierContract {
         new ClassifierLaws(this).givesReasons();
     }
 
-    /** The same evidence has the same temperature a century earlier or later: no clock is read. */
+    /** The same evidence has the same temperature centuries earlier or later: no clock is read. */
     @Test
     default void readsNoClock() {
         new ClassifierLaws(this).common().readsNoClock();

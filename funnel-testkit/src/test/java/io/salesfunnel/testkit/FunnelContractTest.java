@@ -69,10 +69,9 @@ class FunnelContractTest {
 
         assertThat(broken).containsOnlyKeys("takesEveryTransition", "seesEachGuardBothWays");
         assertThat(broken.get("takesEveryTransition"))
-                .isEqualTo(
-                        LAW + "'every transition is taken in some story': in 1 stories there is never OUTSIDE -> MEMBER"
-                                + " : ENTER_MEMBER [committed-or-imported]; add a story that takes it, or drop it if there"
-                                + " cannot be one");
+                .isEqualTo(LAW + "'every transition is taken in some story': no story takes OUTSIDE -> MEMBER"
+                        + " : ENTER_MEMBER [committed-or-imported]; add a story that takes it, or drop it if there"
+                        + " cannot be one");
     }
 
     @Test

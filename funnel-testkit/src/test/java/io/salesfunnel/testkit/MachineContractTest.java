@@ -149,10 +149,9 @@ class MachineContractTest {
 
         assertThat(broken).containsOnlyKeys("makesEveryLegalMove", "asksEachGuardBothWays");
         assertThat(broken.get("makesEveryLegalMove"))
-                .isEqualTo(
-                        LAW + "'every legal move is made and reached': with 2 contexts there is never SHELF -> STORE :"
-                                + " PACK otherwise nor STORE -> SHELF : RETURN [complaint] regress; add a context with which its"
-                                + " guards are met, or drop the move if there cannot be one");
+                .isEqualTo(LAW + "'every legal move is made and reached': no context leads to SHELF -> STORE :"
+                        + " PACK otherwise or STORE -> SHELF : RETURN [complaint] regress; add a context with which its"
+                        + " guards are met, or drop the move if there cannot be one");
         assertThat(broken.get("asksEachGuardBothWays"))
                 .isEqualTo(
                         LAW + "'each guard is met with one context and not with another': guard 'light' was only met,"

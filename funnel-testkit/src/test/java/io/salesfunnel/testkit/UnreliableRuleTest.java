@@ -105,7 +105,7 @@ class UnreliableRuleTest {
                         "readsNoClock",
                         RULE + "'the same evidence at another time gives the same verdict': asked about met as of"
                                 + " 2026-03-02T09:00:00Z it found (met: 50 work there), and asked about met as of"
-                                + " 2126-03-02T09:00:00Z (unknown: how many people work there?); read time through"
+                                + " 2426-03-02T09:00:00Z (unknown: how many people work there?); read time through"
                                 + " Known only, never a clock; if a date in the calendar matters by itself, override"
                                 + " instants()"));
     }
@@ -246,7 +246,7 @@ class UnreliableRuleTest {
     }
 
     @Test
-    void cannotBeTestedWithEvidenceOfOneCenturyOnly() {
+    void cannotBeTestedWithEvidenceThatDependsOnTheYear() {
         FiftyPeople subject = new FiftyPeople() {
 
             @Override
@@ -263,7 +263,7 @@ class UnreliableRuleTest {
         assertThatIllegalStateException()
                 .isThrownBy(subject::readsNoClock)
                 .withMessage("Contract cannot compare: the evidence that it supplies has other pieces at"
-                        + " 1926-03-02T09:00:00Z than at 2026-03-02T09:00:00Z; make it the same, moved in time");
+                        + " 1626-03-02T09:00:00Z than at 2026-03-02T09:00:00Z; make it the same, moved in time");
     }
 
     @Test
