@@ -160,6 +160,29 @@ class MachineContractTest {
     }
 
     @Test
+    void catchesMovesThatAreMadeButNeverReached() {
+        StageMachine<Place, Act, Parcel> line = StageMachine.named("parcel", Place.class, Act.class, Parcel.class)
+                .initial(Place.SHELF)
+                .terminal(Place.DOOR)
+                .move(Act.PACK)
+                .from(Place.SHELF)
+                .to(Place.BOX)
+                .when("weightless", parcel -> parcel.weight() == 0)
+                .move(Act.PACK)
+                .from(Place.BOX)
+                .to(Place.STORE)
+                .move(Act.SEND)
+                .from(Place.STORE)
+                .to(Place.DOOR)
+                .build();
+
+        assertThat(broken(line, PARCELS, "").get("makesEveryLegalMove"))
+                .contains(
+                        "no context leads to SHELF -> BOX : PACK [weightless] or BOX -> STORE : PACK or STORE -> DOOR :"
+                                + " SEND; ");
+    }
+
+    @Test
     void catchesAGuardThatAlwaysSaysYes() {
         assertThat(broken(Guard.of("paid", parcel -> true))).containsOnlyKeys("asksEachGuardBothWays");
     }

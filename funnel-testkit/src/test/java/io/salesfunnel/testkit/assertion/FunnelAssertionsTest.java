@@ -192,7 +192,7 @@ class FunnelAssertionsTest {
         Decision<Light, Press> refused = machine.decide(Light.RED, Press.BUTTON, "full");
         Decision<Light, Press> open = machine.decide(Light.RED, Press.BUTTON, "");
 
-        assertThat(moved).isMovedTo(Light.GREEN);
+        assertThat(moved).isMovedTo(Light.GREEN).asks();
         assertThat(refused).isRefused().hasReason("free").asks();
         assertThat(open).isUndetermined().asks("who is in the street?");
         fails(
@@ -227,7 +227,7 @@ class FunnelAssertionsTest {
                 .part("budget")
                 .isUnknown()
                 .because("what is the budget?");
-        assertThat(whole).part("need").isMet();
+        assertThat(whole).part("need").isMet().asks();
         fails(
                 () -> assertThat(whole).isMet(),
                 "Expected it to be MET, but found: fit (not met: 1 of 2; budget (unknown: what is the budget?))");
@@ -288,7 +288,8 @@ class FunnelAssertionsTest {
                 .isIn(Engagement.LEAD)
                 .hasStatus(RecordStatus.LOST)
                 .visits(Engagement.PROSPECT, Engagement.LEAD)
-                .took(Engagement.ENGAGE, "LOSE");
+                .took(Engagement.ENGAGE, "LOSE")
+                .isNotNull();
         String history = "Lead 'R-7' in LEAD, LOST: OUTSIDE to PROSPECT on ENTER_PROSPECT: fit (met";
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> assertThat(lost).visits(Engagement.LEAD))
