@@ -3,7 +3,6 @@ package io.salesfunnel.export;
 import io.salesfunnel.prospecting.Approach;
 import io.salesfunnel.prospecting.ProspectList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +66,6 @@ final class Assembly {
     }
 
     ProspectListReading reading() {
-        problems.sort(Comparator.comparingLong(ReadingProblem::line));
         Optional<ProspectList> list = Optional.ofNullable(head)
                 .map(of -> new ProspectList(
                         of.name(), of.seller(), of.asOf(), of.reviewAt(), List.copyOf(places.values())));

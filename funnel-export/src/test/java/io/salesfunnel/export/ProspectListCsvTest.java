@@ -136,6 +136,14 @@ class ProspectListCsvTest {
     }
 
     @Test
+    void passesOverBlankLinesWithinACell() {
+        ProspectListReading reading = read(row("1,L-7,p-7,LEAD,,2026-03-02T12:00:00Z,,\"why?\n\nwhen?\n\",")
+                .replace("why?", "why?\r"));
+
+        assertThat(reading.orElseThrow().approaches().get(0).questions()).containsExactly("why?", "when?");
+    }
+
+    @Test
     void countsTheLinesOfCellsThatHaveSeveral() {
         ProspectListReading reading = read(
                 row("1,L-7,p-7,LEAD,,2026-03-02T12:00:00Z,\"a (met)\nb (met)\nc (met)\",,"),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -26,6 +27,11 @@ record Place(
         Optional<Instant> contact,
         Optional<Instant> due,
         List<String> questions) {
+
+    Place {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(due, "due");
+    }
 
     static final Comparator<Place> ORDER = Comparator.comparingInt(Place::coldness)
             .thenComparing(Place::isUndetermined)

@@ -1,32 +1,19 @@
 package io.salesfunnel.prospecting;
 
 import io.salesfunnel.finding.Code;
-import io.salesfunnel.finding.Finding;
-import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
-import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
-import io.salesfunnel.question.Question;
-import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.temperature.TemperatureClassifier;
-import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a seller's prospects are put in order.
@@ -57,28 +44,10 @@ public final class ProspectRanking {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    private final TemperatureClassifier classifier;
-    private final @Nullable QualificationRule rule;
-    private final Score score;
-    private final Function<? super Known, Optional<Instant>> due;
-    private final Set<StageKind> kinds;
-    private final Duration every;
+    private final Settings settings;
 
-    private record Score(String name, Function<? super Known, OptionalDouble> of) {}
-
-    private ProspectRanking(
-            TemperatureClassifier classifier,
-            @Nullable QualificationRule rule,
-            Score score,
-            Function<? super Known, Optional<Instant>> due,
-            Set<StageKind> kinds,
-            Duration every) {
-        this.classifier = classifier;
-        this.rule = rule;
-        this.score = score;
-        this.due = due;
-        this.kinds = kinds;
-        this.every = every;
+    private ProspectRanking(Settings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -89,13 +58,13 @@ public final class ProspectRanking {
      * @return the ranking
      */
     public static ProspectRanking by(TemperatureClassifier classifier) {
-        return new ProspectRanking(
+        return new ProspectRanking(new Settings(
                 Objects.requireNonNull(classifier, "classifier"),
                 null,
-                new Score("none", known -> OptionalDouble.empty()),
+                Settings.Score.NONE,
                 known -> Optional.empty(),
                 EnumSet.allOf(StageKind.class),
-                WEEK);
+                WEEK));
     }
 
     /**
@@ -107,7 +76,7 @@ public final class ProspectRanking {
      */
     public ProspectRanking qualifiedBy(QualificationRule qualification) {
         Code.require("ProspectRanking", "name of a rule", qualification.name());
-        return new ProspectRanking(classifier, qualification, score, due, kinds, every);
+        return new ProspectRanking(settings.with(qualification));
     }
 
     /**
@@ -120,8 +89,7 @@ public final class ProspectRanking {
     public ProspectRanking preferring(String name, ToDoubleFunction<? super Known> value) {
         Code.require("ProspectRanking", "name of a score", name);
         Objects.requireNonNull(value, "value");
-        Score preferred = new Score(name, known -> OptionalDouble.of(number(name, value.applyAsDouble(known))));
-        return new ProspectRanking(classifier, rule, preferred, due, kinds, every);
+        return new ProspectRanking(settings.with(Settings.Score.of(name, value)));
     }
 
     /**
@@ -131,7 +99,7 @@ public final class ProspectRanking {
      * @return the ranking
      */
     public ProspectRanking dueAt(Function<? super Known, Optional<Instant>> time) {
-        return new ProspectRanking(classifier, rule, score, Objects.requireNonNull(time, "time"), kinds, every);
+        return new ProspectRanking(settings.with(Objects.requireNonNull(time, "time")));
     }
 
     /**
@@ -142,7 +110,7 @@ public final class ProspectRanking {
      * @return the ranking
      */
     public ProspectRanking only(StageKind first, StageKind... more) {
-        return new ProspectRanking(classifier, rule, score, due, EnumSet.of(first, more), every);
+        return new ProspectRanking(settings.with(EnumSet.of(first, more)));
     }
 
     /**
@@ -157,7 +125,7 @@ public final class ProspectRanking {
             throw new IllegalArgumentException(
                     "ProspectRanking cannot be reviewed every " + interval + "; take more than no time");
         }
-        return new ProspectRanking(classifier, rule, score, due, kinds, interval);
+        return new ProspectRanking(settings.with(interval));
     }
 
     /**
@@ -177,109 +145,11 @@ public final class ProspectRanking {
      *     states
      */
     public Selection select(String name, String seller, Collection<? extends FunnelRecord> records, Instant asOf) {
-        Map<String, Finding> leftOut = new TreeMap<>();
-        Map<String, FunnelRecord> byId = Records.byId(records);
-        List<Assessment<Place>> places = new ArrayList<>();
-        Instant review = asOf.plus(every);
-        for (FunnelRecord record : byId.values()) {
-            Optional<Finding> obstacle = obstacle(record);
-            if (obstacle.isPresent()) {
-                leftOut.put(record.id(), obstacle.get());
-                continue;
-            }
-            Assessment<Place> place = record.assess(asOf, known -> place(record.id(), known));
-            review = earlier(review, place.validUntil());
-            if (place.value().isDisqualified()) {
-                leftOut.put(record.id(), place.value().verdict().orElseThrow());
-            } else {
-                places.add(place);
-            }
-        }
-        places.sort((one, other) -> Place.ORDER.compare(one.value(), other.value()));
-        List<Approach> approaches = new ArrayList<>();
-        for (Assessment<Place> place : places) {
-            FunnelRecord record = Objects.requireNonNull(byId.get(place.value().recordId()));
-            approaches.add(approach(approaches.size() + 1, record, place));
-        }
-        return new Selection(new ProspectList(name, seller, asOf, review, approaches), leftOut);
-    }
-
-    private Optional<Finding> obstacle(FunnelRecord record) {
-        RecordStatus status = record.status();
-        if (status == RecordStatus.WON) {
-            return Optional.of(Finding.notMet("it is a customer").named("no-customer-yet"));
-        }
-        if (status != RecordStatus.OPEN) {
-            return Optional.of(
-                    Finding.notMet("it is {status}").with("status", status).named("open"));
-        }
-        StageKind kind = record.stage().kind();
-        return kinds.contains(kind)
-                ? Optional.empty()
-                : Optional.of(Finding.notMet("its stage is of the kind {kind}; the list is of {kinds}")
-                        .with("kind", kind)
-                        .with("kinds", List.copyOf(kinds))
-                        .named("stage"));
-    }
-
-    private Place place(String recordId, Known known) {
-        Optional<Finding> verdict =
-                Optional.ofNullable(rule).map(asked -> asked.check(known).named(asked.name()));
-        boolean out =
-                verdict.filter(finding -> finding.status() == Status.NOT_MET).isPresent();
-        return new Place(
-                recordId,
-                classifier.name(),
-                out ? TemperatureReading.unclassified() : classifier.classify(known),
-                verdict,
-                score.name(),
-                out ? OptionalDouble.empty() : score.of().apply(known),
-                Place.lastContact(known),
-                out ? Optional.empty() : due.apply(known),
-                questions(verdict, known));
-    }
-
-    private List<String> questions(Optional<Finding> verdict, Known known) {
-        QualificationRule asked = rule;
-        if (asked == null
-                || verdict.filter(finding -> finding.status() == Status.UNKNOWN).isEmpty()) {
-            return List.of();
-        }
-        List<String> questions = Question.next(asked, known).stream()
-                .map(Question::text)
-                .filter(text -> !text.isBlank())
-                .toList();
-        return questions.isEmpty() ? List.of(asked.name()) : questions;
-    }
-
-    private static Approach approach(int rank, FunnelRecord record, Assessment<Place> placed) {
-        Place place = placed.value();
-        return new Approach(
-                rank,
-                record.id(),
-                record.party().id(),
-                record.stage().name(),
-                place.reading().temperature(),
-                place.due().orElse(placed.asOf()),
-                placed.validUntil(),
-                place.reasons(),
-                place.questions());
-    }
-
-    private static Instant earlier(Instant one, Optional<Instant> other) {
-        return other.filter(one::isAfter).orElse(one);
-    }
-
-    private static double number(String name, double value) {
-        if (Double.isNaN(value)) {
-            throw new IllegalArgumentException(
-                    "Score '" + name + "' cannot decide a place: it is not a number; take 0 where nothing is known");
-        }
-        return value + 0.0;
+        return new Selecting(settings, asOf).select(name, seller, records);
     }
 
     @Override
     public String toString() {
-        return "ProspectRanking{by " + classifier.name() + "}";
+        return "ProspectRanking{by " + settings.classifier().name() + "}";
     }
 }

@@ -30,9 +30,12 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.AssessmentFailedException;
 import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.ruleset.RuleSet;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.temperature.TemperatureClassifier;
+import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -182,6 +185,19 @@ class ProspectRankingTest {
     }
 
     @Test
+    void showsNoPersonalData() {
+        FunnelRecord record = after(prospect("a", WARM), StandardInteraction.CALL_ANSWERED, -10);
+        Selection selection = selected(BY_NEED, record, prospect("b", told(Facts.NEED, false)));
+
+        assertThat(record.party().toString() + selection + selection.list().approaches() + BY_NEED)
+                .doesNotContain("Marker");
+        assertThat(only(selection).explain()
+                        + only(selection).reasons()
+                        + only(selection).questions())
+                .doesNotContain("Marker");
+    }
+
+    @Test
     void isDueAtOnceUnlessSaidOtherwise() {
         ProspectRanking planned = RANKING.dueAt(known -> known.value(NEXT_STEP));
 
@@ -233,6 +249,32 @@ class ProspectRankingTest {
                 .hasMessageContaining("Prospect 'a' cannot be assessed")
                 .cause()
                 .hasMessage("Score 'size' cannot decide a place: it is not a number; take 0 where nothing is known");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void namesTheRecordOfWhichNothingWasSaid() {
+        TemperatureClassifier silent = new TemperatureClassifier() {
+            @Override
+            public String name() {
+                return "silent";
+            }
+
+            @Override
+            public TemperatureReading classify(Known known) {
+                return null;
+            }
+        };
+
+        assertThatThrownBy(() -> selected(ProspectRanking.by(silent), prospect("a")))
+                .isInstanceOf(AssessmentFailedException.class)
+                .hasMessageContaining("Prospect 'a' cannot be assessed");
+        assertThatThrownBy(() -> selected(RANKING.dueAt(known -> null), prospect("a")))
+                .isInstanceOf(AssessmentFailedException.class)
+                .hasMessageContaining("Prospect 'a' cannot be assessed");
+        assertThatThrownBy(
+                        () -> selected(RANKING.qualifiedBy(QualificationRule.of("mute", known -> null)), prospect("a")))
+                .isInstanceOf(AssessmentFailedException.class);
     }
 
     @Test
