@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +22,7 @@ final class Knowledge {
 
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
 
-    private final Map<FactKey<?>, TreeSet<Duration>> ages = new HashMap<>();
+    private final Map<FactKey<?>, SortedSet<Duration>> ages = new HashMap<>();
     private final Set<FactKey<?>> missable = new HashSet<>();
     private final Map<FactKey<?>, Integer> places = new HashMap<>();
 
@@ -45,7 +46,7 @@ final class Knowledge {
         }
     }
 
-    private TreeSet<Duration> ages(FactKey<?> key) {
+    private SortedSet<Duration> ages(FactKey<?> key) {
         return ages.computeIfAbsent(key, fact -> new TreeSet<>());
     }
 

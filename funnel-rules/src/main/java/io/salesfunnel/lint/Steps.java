@@ -12,13 +12,13 @@ final class Steps {
     /**
      * How many values lie strictly between two.
      *
-     * @param low the lower one, or null for none
-     * @param high the upper one, or null for none
+     * @param after the lower one, or null for none
+     * @param before the upper one, or null for none
      * @param most how many are counted
      */
-    static int between(Class<?> type, @Nullable Object low, @Nullable Object high, int most) {
-        BigInteger first = low == null ? beforeFirst(type) : number(low);
-        BigInteger last = high == null ? afterLast(type) : number(high);
+    static int between(Class<?> type, @Nullable Object after, @Nullable Object before, int most) {
+        BigInteger first = after == null ? beforeFirst(type) : number(after);
+        BigInteger last = before == null ? afterLast(type) : number(before);
         return first == null || last == null
                 ? most
                 : last.subtract(first)

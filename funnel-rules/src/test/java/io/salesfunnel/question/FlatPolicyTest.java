@@ -46,9 +46,9 @@ class FlatPolicyTest {
         @Override
         public boolean isOpen(int answered, int met) {
             boolean one = isMet(met & answered);
-            int rest = (1 << size()) - 1 & ~answered;
+            int rest = ((1 << size()) - 1) & ~answered;
             for (int more = rest; more > 0; more = (more - 1) & rest) {
-                if (isMet(met & answered | more) != one) {
+                if (isMet((met & answered) | more) != one) {
                     return true;
                 }
             }
@@ -82,7 +82,7 @@ class FlatPolicyTest {
 
     private static void assertBest(Flat policy, int known, int met) {
         List<Integer> order = Asked.numbers(Question.next(policy.rule(), Asked.knowing(known, met)));
-        Orders orders = new Orders((1 << policy.size()) - 1 & ~known, met, known, policy);
+        Orders orders = new Orders(((1 << policy.size()) - 1) & ~known, met, known, policy);
 
         assertThat(orders.settles(order)).as("%s", policy).isTrue();
         assertThat(orders.cost(order)).as("%s asked as %s", policy, order).isEqualTo(orders.least());
