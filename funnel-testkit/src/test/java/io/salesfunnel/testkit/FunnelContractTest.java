@@ -120,7 +120,7 @@ class FunnelContractTest {
         AtomicInteger count = new AtomicInteger();
         Guard<Known> tired = Guard.judging(
                 "interested", known -> count.incrementAndGet() > 6 ? Finding.notMet("tired") : INTERESTED.check(known));
-        FunnelContract subject = new Gym.Subject(Gym.funnel(tired, NEEDS, TRIAL), TABLE, STORIES);
+        FunnelContract subject = Gym.subject(Gym.funnel(tired, NEEDS, TRIAL), TABLE, STORIES);
 
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(subject::replaysToTheSameRecord)

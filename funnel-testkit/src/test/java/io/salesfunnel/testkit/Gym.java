@@ -114,10 +114,14 @@ final class Gym {
     }
 
     /** A funnel to be tested. */
-    record Subject(Funnel funnel, String table, List<Story> stories) implements FunnelContract {}
+    private record Subject(Funnel funnel, String table, List<Story> stories) implements FunnelContract {}
+
+    static FunnelContract subject(Funnel funnel, String table, List<Story> stories) {
+        return new Subject(funnel, table, stories);
+    }
 
     static Map<String, String> broken(Funnel funnel, String table, List<Story> stories) {
-        return Contracts.broken(FunnelContract.class, new Subject(funnel, table, stories));
+        return Contracts.broken(FunnelContract.class, subject(funnel, table, stories));
     }
 
     static Map<String, String> broken(Guard<? super Known> needs) {

@@ -79,7 +79,7 @@ class MachineContractTest {
     }
 
     /** What is tested. */
-    record Subject(
+    private record Subject(
             StageMachine<Place, Act, Parcel> machine, Collection<Parcel> contexts, String table, Duration timeLimit)
             implements StageMachineContract<Place, Act, Parcel> {}
 
