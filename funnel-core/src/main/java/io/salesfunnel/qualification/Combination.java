@@ -171,26 +171,51 @@ public final class Combination implements QualificationRule {
         return status.and(new Bounds(lower, upper).reach(threshold));
     }
 
+    /**
+     * The answer that follows from those of the parts.
+     *
+     * @param answers one for each of {@link #parts()}, in that order
+     * @return the answer
+     * @throws IllegalArgumentException if there are more or fewer answers than parts
+     */
+    public Status answer(List<Status> answers) {
+        if (answers.size() != vetoes.size() + terms.size()) {
+            throw new IllegalArgumentException("Rule '" + name + "' cannot answer by " + answers.size()
+                    + " answers: it has " + (vetoes.size() + terms.size()) + " parts; give one for each");
+        }
+        Status status = Status.MET;
+        for (int i = 0; i < vetoes.size(); i++) {
+            status = status.and(answers.get(i));
+        }
+        return status.and(bounds(answers).reach(threshold));
+    }
+
+    private Bounds bounds(List<Status> answers) {
+        long lower = 0;
+        long upper = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            Status answer = answers.get(vetoes.size() + i);
+            lower += Bounds.lower(terms.get(i).weight(), answer);
+            upper += Bounds.upper(terms.get(i).weight(), answer);
+        }
+        return new Bounds(lower, upper);
+    }
+
     @Override
     public Finding check(Known known) {
         List<Finding> findings = new ArrayList<>(vetoes.size() + terms.size());
-        Status vetoed = Status.MET;
-        for (QualificationRule veto : vetoes) {
-            Finding finding = Asking.finding(veto, known);
-            findings.add(finding);
-            vetoed = vetoed.and(finding.status());
+        vetoes.forEach(veto -> findings.add(Asking.finding(veto, known)));
+        terms.forEach(term -> findings.add(Asking.finding(term.rule(), known)));
+        List<Status> answers = new ArrayList<>(findings.size());
+        findings.forEach(finding -> answers.add(finding.status()));
+        return conclusion(findings, answers).with(findings);
+    }
+
+    private Finding conclusion(List<Finding> findings, List<Status> answers) {
+        if (answers.subList(0, vetoes.size()).contains(Status.NOT_MET)) {
+            return vetoed(findings);
         }
-        long lower = 0;
-        long upper = 0;
-        for (Weighted term : terms) {
-            Finding finding = Asking.finding(term.rule(), known);
-            findings.add(finding);
-            lower += Bounds.lower(term.weight(), finding.status());
-            upper += Bounds.upper(term.weight(), finding.status());
-        }
-        Bounds sum = new Bounds(lower, upper);
-        return (vetoed == Status.NOT_MET ? vetoed(findings) : told(vetoed.and(sum.reach(threshold)), sum))
-                .with(findings);
+        return counts() ? Finding.of(answer(answers)) : told(answer(answers), bounds(answers));
     }
 
     private Finding vetoed(List<Finding> findings) {
@@ -203,16 +228,19 @@ public final class Combination implements QualificationRule {
                                 .toList());
     }
 
-    private Finding told(Status status, Bounds sum) {
-        if (counts()) {
-            return Finding.of(status);
-        }
-        Finding finding = switch (status) {
-            case MET -> Finding.met(sum.words());
-            case NOT_MET -> Finding.notMet(sum.words());
-            case UNKNOWN -> Finding.unknown(sum.words());
+    private static Finding counted(Status status, String words) {
+        return switch (status) {
+            case MET -> Finding.met(words);
+            case NOT_MET -> Finding.notMet(words);
+            case UNKNOWN -> Finding.unknown(words);
         };
-        return finding.with("points", sum.lower()).with("possible", sum.upper()).with("threshold", threshold);
+    }
+
+    private Finding told(Status status, Bounds sum) {
+        return counted(status, sum.words())
+                .with("points", sum.lower())
+                .with("possible", sum.upper())
+                .with("threshold", threshold);
     }
 
     private boolean counts() {

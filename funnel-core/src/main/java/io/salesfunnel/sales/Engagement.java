@@ -63,7 +63,7 @@ public final class Engagement {
             new Transition<>("PROMOTE", FunnelRecord.class, Customer.class);
 
     /** What makes a customer, unless said otherwise. A quote alone does not. */
-    static final List<InteractionType> COMMITMENTS = List.of(
+    public static final List<InteractionType> COMMITMENTS = List.of(
             StandardInteraction.CONTRACT_SIGNED,
             StandardInteraction.ORDER_PLACED,
             StandardInteraction.QUOTE_CONVERTED_TO_INVOICE,

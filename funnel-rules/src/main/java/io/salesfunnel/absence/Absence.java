@@ -15,7 +15,7 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
-import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.ruleset.DataRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class Absence implements QualificationRule {
+public final class Absence implements DataRule {
 
     /** Whether the party says that it forgot what it had put into the cart. */
     public static final FactKey<Boolean> CART_FORGOTTEN = new FactKey<>("cart-forgotten", Boolean.class);
@@ -181,6 +181,11 @@ public final class Absence implements QualificationRule {
     @Override
     public Set<FactKey<?>> reads() {
         return remark == Remark.HYPOTHESIS ? Set.of(CART_FORGOTTEN) : Set.of();
+    }
+
+    @Override
+    public String content() {
+        return watch.content() + " within " + within + " " + remark;
     }
 
     @Override

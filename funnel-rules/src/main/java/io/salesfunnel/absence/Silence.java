@@ -64,4 +64,9 @@ record Silence() implements Watch {
     public String beginning() {
         return "contact or visit";
     }
+
+    @Override
+    public String content() {
+        return "silence";
+    }
 }

@@ -54,4 +54,13 @@ record Waiting(
     public String beginning() {
         return after.stream().map(InteractionType::name).collect(Collectors.joining(" or "));
     }
+
+    @Override
+    public String content() {
+        return names(after) + " without " + names(without) + " per " + per;
+    }
+
+    private static String names(List<InteractionType> types) {
+        return types.stream().map(InteractionType::name).sorted().collect(Collectors.joining(" "));
+    }
 }

@@ -10,4 +10,7 @@ sealed interface Watch permits Waiting, Silence {
 
     /** What it would take to begin. */
     String beginning();
+
+    /** All that it consists of. */
+    String content();
 }

@@ -1,13 +1,9 @@
 package io.salesfunnel.classifier;
 
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_CANCELLED;
-import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.LOST_TO_COMPETITOR;
 import static io.salesfunnel.evidence.StandardInteraction.NOT_INTERESTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_CANCELLED;
-import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
-import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
-import static io.salesfunnel.evidence.StandardInteraction.QUOTE_CONVERTED_TO_INVOICE;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_REJECTED;
 
 import io.salesfunnel.evidence.Evidence;
@@ -17,6 +13,7 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.Strength;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.temperature.TemperatureClassifier;
 import io.salesfunnel.temperature.TemperatureReading;
@@ -24,20 +21,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 record DeclaredIntent(Optional<Duration> goodFor) implements TemperatureClassifier {
 
+    private static final List<InteractionType> TAKING_BACK =
+            List.of(NOT_INTERESTED, LOST_TO_COMPETITOR, QUOTE_REJECTED, ORDER_CANCELLED, CONTRACT_CANCELLED);
+
     /** What settles a declaration: it was taken back, or what was declared is done. */
-    private static final List<InteractionType> SETTLING = List.of(
-            NOT_INTERESTED,
-            LOST_TO_COMPETITOR,
-            QUOTE_REJECTED,
-            ORDER_CANCELLED,
-            CONTRACT_CANCELLED,
-            CONTRACT_SIGNED,
-            ORDER_PLACED,
-            QUOTE_CONVERTED_TO_INVOICE,
-            PAYMENT_RECEIVED);
+    private static final List<InteractionType> SETTLING =
+            Stream.concat(TAKING_BACK.stream(), Engagement.COMMITMENTS.stream()).toList();
 
     @Override
     public String name() {

@@ -1,5 +1,6 @@
 package io.salesfunnel.framework;
 
+import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.question.Question;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How far a prospect is on the way to buying, by the answers to six questions. It is an axis of its own, beside the
@@ -72,7 +74,10 @@ public record BuyingStage(Map<BuyingQuestion, Integer> levels) {
      */
     public List<Question> questions() {
         return open().stream()
-                .map(question -> new Question(question.text(), List.of()))
+                .map(question -> new Question(
+                        question.text(),
+                        List.of(),
+                        question.fact().map(Set::<FactKey<?>>of).orElse(Set.of())))
                 .toList();
     }
 

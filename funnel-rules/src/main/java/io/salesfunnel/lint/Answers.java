@@ -5,6 +5,7 @@ import io.salesfunnel.qualification.Combination;
 import io.salesfunnel.qualification.TolerantRule;
 import io.salesfunnel.qualification.UnknownPolicy.Provisional;
 import io.salesfunnel.ruleset.RuleSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Answers {
         }
         List<Place> parts = place.parts();
         if (place.rule() instanceof Combination combination) {
-            return sum(combination, parts, states, taken);
+            List<Status> answers = new ArrayList<>(parts.size());
+            parts.forEach(part -> answers.add(of(part, states, taken)));
+            return combination.answer(answers);
         }
         Truth truth = found.get(place);
         if (parts.isEmpty()) {
@@ -47,23 +50,5 @@ final class Answers {
             return answer;
         }
         return truth == null ? Status.NOT_MET : truth.in(states) == Status.MET ? Status.MET : Status.UNKNOWN;
-    }
-
-    private Status sum(Combination combination, List<Place> parts, int[] states, Map<Place, Status> taken) {
-        Status status = Status.MET;
-        int vetoes = combination.vetoes().size();
-        for (Place veto : parts.subList(0, vetoes)) {
-            status = status.and(of(veto, states, taken));
-        }
-        long lower = 0;
-        long upper = 0;
-        for (int i = vetoes; i < parts.size(); i++) {
-            long weight = combination.terms().get(i - vetoes).weight();
-            Status answer = of(parts.get(i), states, taken);
-            lower += answer == Status.MET || (answer == Status.UNKNOWN && weight < 0) ? weight : 0;
-            upper += answer == Status.MET || (answer == Status.UNKNOWN && weight > 0) ? weight : 0;
-        }
-        long threshold = combination.threshold();
-        return status.and(lower >= threshold ? Status.MET : upper < threshold ? Status.NOT_MET : Status.UNKNOWN);
     }
 }

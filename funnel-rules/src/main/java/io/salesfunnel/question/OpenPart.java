@@ -1,14 +1,13 @@
 package io.salesfunnel.question;
 
-import static java.util.Comparator.comparingInt;
-
 import io.salesfunnel.finding.Finding.Status;
+import io.salesfunnel.qualification.Combination;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A rule as far as it is open: what has not turned out in it has a place. */
 sealed interface OpenPart {
@@ -47,53 +46,36 @@ sealed interface OpenPart {
         }
     }
 
-    /** What adds its weight when it is met. */
-    record Term(int weight, OpenPart part) {
-
-        private int importance() {
-            return Math.abs(weight);
-        }
-
-        private int size() {
-            return part.places().size();
-        }
-    }
-
-    /** A combination. */
-    record Sum(long threshold, List<OpenPart> vetoes, List<Term> terms) implements OpenPart {
+    /** A combination, with a part for each of its own. */
+    record Sum(Combination combination, List<OpenPart> parts) implements OpenPart {
 
         @Override
         public Status answer(Status[] places) {
-            Status status = Status.MET;
-            for (OpenPart veto : vetoes) {
-                status = status.and(veto.answer(places));
+            List<Status> answers = new ArrayList<>(parts.size());
+            for (OpenPart part : parts) {
+                answers.add(part.answer(places));
             }
-            long lower = 0;
-            long upper = 0;
-            for (Term term : terms) {
-                Status answer = term.part().answer(places);
-                long weight = term.weight();
-                lower += answer == Status.MET || (answer == Status.UNKNOWN && weight < 0) ? weight : 0;
-                upper += answer == Status.MET || (answer == Status.UNKNOWN && weight > 0) ? weight : 0;
-            }
-            Status reached = lower >= threshold ? Status.MET : upper < threshold ? Status.NOT_MET : Status.UNKNOWN;
-            return status.and(reached);
+            return combination.answer(answers);
         }
 
         /** Vetoes first, then what weighs most, then what asks least, then the order given. */
         @Override
         public Set<Integer> places() {
-            List<OpenPart> parts = new ArrayList<>(
-                    sorted(vetoes, comparingInt(veto -> veto.places().size())));
-            sorted(terms, comparingInt(Term::importance).reversed().thenComparingInt(Term::size))
-                    .forEach(term -> parts.add(term.part()));
             Set<Integer> places = new LinkedHashSet<>();
-            parts.forEach(part -> places.addAll(part.places()));
+            IntStream.range(0, parts.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(this::weight)
+                            .reversed()
+                            .thenComparing(part -> parts.get(part).places().size()))
+                    .forEach(part -> places.addAll(parts.get(part).places()));
             return places;
         }
 
-        private static <T> List<T> sorted(Collection<T> some, Comparator<? super T> order) {
-            return some.stream().sorted(order).toList();
+        private long weight(int part) {
+            int vetoes = combination.vetoes().size();
+            return part < vetoes
+                    ? Long.MAX_VALUE
+                    : Math.abs((long) combination.terms().get(part - vetoes).weight());
         }
     }
 }

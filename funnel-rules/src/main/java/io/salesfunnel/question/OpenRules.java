@@ -3,13 +3,11 @@ package io.salesfunnel.question;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.Combination;
-import io.salesfunnel.qualification.Combination.Weighted;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.qualification.TolerantRule;
 import io.salesfunnel.question.OpenPart.Open;
 import io.salesfunnel.question.OpenPart.Settled;
 import io.salesfunnel.question.OpenPart.Sum;
-import io.salesfunnel.question.OpenPart.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +33,8 @@ final class OpenRules {
             return new Settled(status);
         }
         if (rule instanceof Combination combination) {
-            List<OpenPart> vetoes = new ArrayList<>();
-            combination.vetoes().forEach(veto -> vetoes.add(read(veto)));
-            List<Term> terms = new ArrayList<>();
-            for (Weighted term : combination.terms()) {
-                terms.add(new Term(term.weight(), read(term.rule())));
-            }
-            return new Sum(combination.threshold(), vetoes, terms);
+            return new Sum(
+                    combination, combination.parts().stream().map(this::read).toList());
         }
         if (rule instanceof TolerantRule tolerant) {
             return read(tolerant.rule());

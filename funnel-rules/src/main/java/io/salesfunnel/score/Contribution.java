@@ -23,7 +23,7 @@ public record Contribution(String group, Origin origin, String source, Optional<
         RULE,
         /** An interaction, as much as is left of its points. */
         INTERACTION,
-        /** An interaction that gives no points, since it came sooner than the frequency of its group allows. */
+        /** An interaction that gives no points, since it came sooner than the limit of its group allows. */
         TOO_SOON,
         /** What a group has above its cap, taken away again. */
         CAP

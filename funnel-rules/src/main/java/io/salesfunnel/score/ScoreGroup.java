@@ -27,15 +27,11 @@ import java.util.OptionalInt;
  * @param halfLife after how long half of the points are left, more than nothing
  * @param points the points of each type, from 1 to 10,000; below 0 they count against
  * @param cap how many points the group gives at most, or empty if there is no limit to them
- * @param frequency how often its interactions count at most, or empty if every time
+ * @param limit how often its interactions count at most, or empty if every time
  * @since 0.1
  */
 public record ScoreGroup(
-        String name,
-        Duration halfLife,
-        Map<InteractionType, Integer> points,
-        OptionalInt cap,
-        Optional<Frequency> frequency) {
+        String name, Duration halfLife, Map<InteractionType, Integer> points, OptionalInt cap, Optional<Limit> limit) {
 
     /**
      * Keeps the parts.
@@ -44,7 +40,7 @@ public record ScoreGroup(
      * @param halfLife after how long half of the points are left
      * @param points the points of each type, in an order that is kept
      * @param cap how many points the group gives at most
-     * @param frequency how often its interactions count at most
+     * @param limit how often its interactions count at most
      * @throws IllegalArgumentException if the half-life, the points or the cap are not possible
      */
     public ScoreGroup {
@@ -60,7 +56,7 @@ public record ScoreGroup(
             throw new IllegalArgumentException(
                     owner + " cannot give " + cap.getAsInt() + " points at most; a cap of 1 or more is possible");
         }
-        Objects.requireNonNull(frequency, "frequency");
+        Objects.requireNonNull(limit, "limit");
     }
 
     /**
@@ -70,7 +66,7 @@ public record ScoreGroup(
      * @param within within which time, more than nothing; what comes exactly that much later counts again
      * @since 0.1
      */
-    public record Frequency(int times, Duration within) {
+    public record Limit(int times, Duration within) {
 
         /**
          * Keeps both.
@@ -78,12 +74,12 @@ public record ScoreGroup(
          * @param times how often, 1 or more
          * @param within within which time, more than nothing
          */
-        public Frequency {
+        public Limit {
             if (times < 1) {
                 throw new IllegalArgumentException(
-                        "Frequency cannot be " + times + " times at most; 1 or more is possible");
+                        "Limit cannot be " + times + " times at most; 1 or more is possible");
             }
-            requireSome("Frequency", "be counted within", within);
+            requireSome("Limit", "be counted within", within);
         }
     }
 
@@ -121,7 +117,7 @@ public record ScoreGroup(
             throw new IllegalArgumentException("ScoreGroup '" + name + "' cannot give " + Code.shown(type.name()) + " "
                     + number + " points: it gives " + before + "; name each type once");
         }
-        return new ScoreGroup(name, halfLife, all, cap, frequency);
+        return new ScoreGroup(name, halfLife, all, cap, limit);
     }
 
     /**
@@ -132,7 +128,7 @@ public record ScoreGroup(
      * @throws IllegalArgumentException if the limit is below 1
      */
     public ScoreGroup cap(int most) {
-        return new ScoreGroup(name, halfLife, points, OptionalInt.of(most), frequency);
+        return new ScoreGroup(name, halfLife, points, OptionalInt.of(most), limit);
     }
 
     /**
@@ -145,7 +141,7 @@ public record ScoreGroup(
      * @throws IllegalArgumentException if either is not possible
      */
     public ScoreGroup atMost(int times, Duration within) {
-        return new ScoreGroup(name, halfLife, points, cap, Optional.of(new Frequency(times, within)));
+        return new ScoreGroup(name, halfLife, points, cap, Optional.of(new Limit(times, within)));
     }
 
     private static void requireSome(String owner, String what, Duration time) {

@@ -19,8 +19,8 @@ final class Tally {
         this.windows = new @Nullable Window[groups.size()];
         for (int i = 0; i < windows.length; i++) {
             windows[i] = groups.get(i)
-                    .frequency()
-                    .map(frequency -> new Window(frequency, interactions))
+                    .limit()
+                    .map(limit -> new Window(limit, interactions))
                     .orElse(null);
         }
     }

@@ -1,6 +1,6 @@
 package io.salesfunnel.score;
 
-import io.salesfunnel.score.ScoreGroup.Frequency;
+import io.salesfunnel.score.ScoreGroup.Limit;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +9,16 @@ final class Window {
 
     private static final int NANOS = 1_000_000_000;
 
-    private final Frequency frequency;
+    private final Limit limit;
 
     /** When the last ones were that counted, the oldest at the next place. */
     private final @Nullable Instant[] counted;
 
     private int next;
 
-    Window(Frequency frequency, int interactions) {
-        this.frequency = frequency;
-        this.counted = new @Nullable Instant[Math.min(frequency.times(), interactions)];
+    Window(Limit limit, int interactions) {
+        this.limit = limit;
+        this.counted = new @Nullable Instant[Math.min(limit.times(), interactions)];
     }
 
     boolean admits(Instant at) {
@@ -35,8 +35,7 @@ final class Window {
         boolean borrows = to.getNano() < from.getNano();
         long seconds = to.getEpochSecond() - from.getEpochSecond() - (borrows ? 1 : 0);
         int nanos = to.getNano() - from.getNano() + (borrows ? NANOS : 0);
-        long limit = frequency.within().toSeconds();
-        return seconds < limit
-                || (seconds == limit && nanos < frequency.within().toNanosPart());
+        long most = limit.within().toSeconds();
+        return seconds < most || (seconds == most && nanos < limit.within().toNanosPart());
     }
 }

@@ -1,5 +1,6 @@
 package io.salesfunnel.treatment;
 
+import io.salesfunnel.framework.StandardCriteria;
 import io.salesfunnel.qualification.QualificationRule;
 import java.time.Duration;
 
@@ -15,7 +16,7 @@ import java.time.Duration;
 public final class TreatmentPlans {
 
     private static final TreatmentPlan INTENT = IntentPlan.plan(Occasions.cartAbandoned(Duration.ofHours(24)));
-    private static final TreatmentPlan FIT = FitPlan.plan(Occasions.MEANS);
+    private static final TreatmentPlan FIT = FitPlan.plan(StandardCriteria.MEANS);
     private static final TreatmentPlan COMMITMENT = CommitmentPlan.plan();
     private static final TreatmentPlan ENGAGEMENT = EngagementPlan.plan();
     private static final TreatmentPlan DIALOGUE = DialoguePlan.plan(Occasions.QUALIFIED);

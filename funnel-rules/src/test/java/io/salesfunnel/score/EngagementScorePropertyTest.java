@@ -86,7 +86,7 @@ class EngagementScorePropertyTest {
                 .filter(interaction -> group.points().containsKey(interaction.type()))
                 .filter(interaction -> !interaction.occurredAt().isAfter(asOf))
                 .sorted(Evidence.ORDER)
-                .filter(next -> group.frequency()
+                .filter(next -> group.limit()
                         .map(limit -> counted.stream()
                                         .filter(earlier -> earlier.occurredAt()
                                                 .plus(limit.within())

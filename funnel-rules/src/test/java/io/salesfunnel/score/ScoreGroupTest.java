@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.salesfunnel.evidence.InteractionType;
-import io.salesfunnel.score.ScoreGroup.Frequency;
+import io.salesfunnel.score.ScoreGroup.Limit;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,9 +38,9 @@ class ScoreGroupTest {
                         entry(UNSUBSCRIBED, -20),
                         entry(PAGE_VIEWED, -20));
         assertThat(group.cap()).hasValue(10);
-        assertThat(group.frequency()).contains(new Frequency(3, DAY));
+        assertThat(group.limit()).contains(new Limit(3, DAY));
         assertThat(ATTENTION.cap()).isEmpty();
-        assertThat(ATTENTION.frequency()).isEmpty();
+        assertThat(ATTENTION.limit()).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class ScoreGroupTest {
                         "ScoreGroup 'attention' cannot halve points every PT0S; a time of more than nothing is possible");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ATTENTION.atMost(1, DAY.negated()))
-                .withMessage("Frequency cannot be counted within PT-24H; a time of more than nothing is possible");
+                .withMessage("Limit cannot be counted within PT-24H; a time of more than nothing is possible");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ScoreGroupTest {
                 .withMessage("ScoreGroup 'attention' cannot give 0 points at most; a cap of 1 or more is possible");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ATTENTION.atMost(0, DAY))
-                .withMessage("Frequency cannot be 0 times at most; 1 or more is possible");
+                .withMessage("Limit cannot be 0 times at most; 1 or more is possible");
         assertThat(ATTENTION.cap(1).atMost(1, DAY).cap()).hasValue(1);
     }
 

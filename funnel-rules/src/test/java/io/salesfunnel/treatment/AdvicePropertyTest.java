@@ -12,6 +12,7 @@ import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
+import io.salesfunnel.framework.StandardCriteria;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.known.Assessment;
@@ -100,7 +101,7 @@ class AdvicePropertyTest {
                                 .deadline(new Deadline(Duration.ofHours(5), Deadline.Since.UNANSWERED))
                                 .build())
                 .when(
-                        Situation.anywhere().whileUnknown(Occasions.MEANS),
+                        Situation.anywhere().whileUnknown(StandardCriteria.MEANS),
                         Treatment.named("machine")
                                 .attention(Attention.AUTOMATED)
                                 .deadline(new Deadline(Duration.ofHours(5), Deadline.Since.LAST_CONTACT))

@@ -55,7 +55,8 @@ class DocumentationTest {
 
     @Test
     void theReadmeShowsHowAConversationBegins() throws IOException {
-        assertThat(Printed.expected("conversation")).startsWith(blocks(README, "text").get(1));
+        assertThat(Printed.expected("conversation"))
+                .startsWith(blocks(README, "text").get(1));
     }
 
     @Test
