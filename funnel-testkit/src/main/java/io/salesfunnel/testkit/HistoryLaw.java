@@ -48,7 +48,7 @@ final class HistoryLaw {
         require(
                 funnel.stages().contains(record.stage())
                         && record.stage().type().isInstance(record),
-                in + "and a " + record.getClass().getSimpleName() + " does not belong there");
+                in + "and a record of the type " + record.getClass().getSimpleName() + " does not belong there");
     }
 
     private void require(boolean holds, String seen) {

@@ -123,6 +123,11 @@ class ClassifierContractTest {
     }
 
     @Test
+    void findsNothingToSayOfAGoodClassifier() {
+        assertThat(broken(ClassifierContractTest::read)).isEmpty();
+    }
+
+    @Test
     void catchesAChangingName() {
         AtomicInteger count = new AtomicInteger();
 

@@ -71,7 +71,17 @@ final class Gym {
             .asking("REOPEN", decided(3, StandardDecision.REOPENING_DECIDED))
             .asking("NO_SUCH", did(4, StandardInteraction.WEBSITE_VISITED))
             .with(did(0, StandardInteraction.WEBSITE_VISITED));
-    static final List<Story> STORIES = List.of(JOINS, BUYS_AT_ONCE, GOES_AND_COMES_BACK);
+    static final Story IS_TOLD_LATE = Story.named("is-told-late", JANE)
+            .asking("TRY", did(0, StandardInteraction.WEBSITE_VISITED))
+            .with(did(1, StandardInteraction.FORM_SUBMITTED))
+            .asking("TRY", did(2, StandardInteraction.CALL_ANSWERED))
+            .with(did(7, StandardInteraction.PAYMENT_RECEIVED), Fact.of(Facts.NEED, true, "call", at(6)));
+    static final Story DRIFTS = Story.named("drifts", JANE)
+            .with(did(1, StandardInteraction.FORM_SUBMITTED))
+            .asking("TRY", did(2, StandardInteraction.CALL_ANSWERED))
+            .with(Fact.of(Facts.NEED, true, "call", at(4)), did(7, StandardInteraction.PAYMENT_RECEIVED))
+            .with(decided(3, StandardDecision.PURSUIT_ENDED));
+    static final List<Story> STORIES = List.of(JOINS, BUYS_AT_ONCE, GOES_AND_COMES_BACK, IS_TOLD_LATE, DRIFTS);
 
     private Gym() {}
 

@@ -113,6 +113,11 @@ class MachineContractTest {
     }
 
     @Test
+    void findsNothingToSayOfAGoodMachine() {
+        assertThat(broken(machine(LIGHT, PAID), PARCELS, TABLE)).isEmpty();
+    }
+
+    @Test
     void catchesATableThatSaysOtherwise() {
         String other = TABLE.replace("[paid, light]", "[light, paid]");
 

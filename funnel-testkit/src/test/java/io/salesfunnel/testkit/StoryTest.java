@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway")
 class StoryTest {
 
-    private static final Story NOTHING = Story.named("nothing-happens", Gym.JANE);
+    private final Story nothing = Story.named("nothing-happens", Gym.JANE);
 
     @Test
     void growsWithoutChange() {
         var visit = Gym.did(0, StandardInteraction.WEBSITE_VISITED);
         var call = Gym.did(1, StandardInteraction.CALL_ANSWERED);
 
-        Story longer = NOTHING.with(visit).asking("TRY", call);
+        Story longer = nothing.with(visit).asking("TRY", call);
 
-        assertThat(NOTHING.steps()).isEmpty();
+        assertThat(nothing.steps()).isEmpty();
         assertThat(longer.steps())
                 .containsExactly(new Step(Optional.empty(), visit), new Step(Optional.of("TRY"), call));
         assertThat(longer.party()).isSameAs(Gym.JANE);
@@ -35,7 +35,7 @@ class StoryTest {
                 .isThrownBy(() -> Story.named("joins", null))
                 .withMessage("party");
         assertThatNullPointerException()
-                .isThrownBy(() -> NOTHING.asking("TRY", null))
+                .isThrownBy(() -> nothing.asking("TRY", null))
                 .withMessage("evidence");
     }
 }
