@@ -49,7 +49,13 @@ class BrokenRuleTest {
         AtomicInteger count = new AtomicInteger();
         QualificationRule rule = new Named(() -> "rule-" + count.incrementAndGet());
 
-        assertThat(broken(FiftyPeople.of(rule))).containsOnlyKeys("keepsANameThatIsACode");
+        assertThat(broken(FiftyPeople.of(rule)))
+                .containsOnlyKeys("keepsANameThatIsACode")
+                .extractingByKey("keepsANameThatIsACode")
+                .asString()
+                .matches(
+                        "Rule 'rule-\\d+' breaks the law 'it keeps a name that is a code': it was named 'rule-\\d+' and"
+                                + " is now 'rule-\\d+'; return a constant .*");
     }
 
     @Test

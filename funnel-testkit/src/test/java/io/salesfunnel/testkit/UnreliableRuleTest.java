@@ -4,6 +4,7 @@ import static io.salesfunnel.testkit.FiftyPeople.broken;
 import static io.salesfunnel.testkit.FiftyPeople.check;
 import static io.salesfunnel.testkit.FiftyPeople.judge;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -138,6 +139,40 @@ class UnreliableRuleTest {
                         + " found (met: 50 work there), to hold for ever, and as of 2026-03-31T09:00:00Z it finds"
                         + " (unknown: how many people work there now?); read time by hasPassed(..), or give timed(..)"
                         + " the instant of the next change");
+    }
+
+    @Test
+    void changesForADayWithoutSayingSo() {
+        for (String day : List.of("2026-04-07T09:00:00Z", "2027-10-22T09:00:00Z")) {
+            Instant noon = Instant.parse(day);
+            FiftyPeople subject = FiftyPeople.of(known -> {
+                Instant now = known.timed(asOf -> new Assessment<>(asOf, asOf, Optional.empty()));
+                return Duration.between(noon, now).abs().compareTo(Duration.ofHours(12)) < 0
+                        ? Finding.notMet("closed that day")
+                        : check(known);
+            });
+
+            assertThatExceptionOfType(AssertionError.class)
+                    .isThrownBy(subject::holdsUntilItSays)
+                    .withMessageContaining(
+                            ", to hold for ever, and as of " + day + " it finds (not met: closed that day)");
+        }
+    }
+
+    @Test
+    void changesJustBeforeItSaysSo() {
+        Instant end = Instant.parse("2026-03-30T10:00:00Z");
+        FiftyPeople subject = FiftyPeople.of(known -> {
+            Instant now = known.timed(
+                    asOf -> new Assessment<>(asOf, asOf, Optional.of(end).filter(asOf::isBefore)));
+            return now.isBefore(end.minusNanos(1)) ? check(known) : Finding.notMet("closed");
+        });
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(subject::holdsUntilItSays)
+                .withMessageContaining(
+                        ", to hold until 2026-03-30T10:00:00Z, and as of 2026-03-30T09:59:59.999999999Z it finds (not met:"
+                                + " closed)");
     }
 
     @Test
