@@ -41,7 +41,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The last of these refers to a rule of the {@link Vocabulary} by its name. {@link #schema()} tells all fields.
- * Times are those of ISO 8601, at most a hundred years long; money is written such as {@code "5000 EUR"}. Objects and
+ * Times are those of ISO 8601; money is written such as {@code "5000 EUR"}. Objects and
  * lists stand in each other at most 64 deep, and a text has at most 4 million characters.
  *
  * <p>Immutable and safe for use by many threads; cannot be extended by users.

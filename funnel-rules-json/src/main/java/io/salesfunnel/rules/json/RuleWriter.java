@@ -82,13 +82,7 @@ final class RuleWriter {
         if (!criterion.question().equals(usualQuestion(criterion))) {
             fields.put("question", criterion.question());
         }
-        criterion.freshness().ifPresent(time -> {
-            if (!Values.isLasting(time)) {
-                obstacles.add("criterion " + Code.shown(criterion.name()) + " takes facts as fresh for " + time
-                        + "; at most " + Values.LONGEST + " days can be written");
-            }
-            fields.put("freshFor", time.toString());
-        });
+        criterion.freshness().ifPresent(time -> fields.put("freshFor", time.toString()));
         return fields;
     }
 
@@ -151,11 +145,6 @@ final class RuleWriter {
         UnknownPolicy policy = tolerant.policy();
         if (!(policy instanceof Provisional provisional)) {
             return PolicyReader.NO;
-        }
-        String rule = Code.shown(tolerant.name());
-        if (!Values.isLasting(provisional.grace())) {
-            obstacles.add("rule " + rule + " is provisional for " + provisional.grace() + "; at most " + Values.LONGEST
-                    + " days can be written");
         }
         for (InteractionType type : provisional.approaches()) {
             if (vocabulary.interaction(type.name()).filter(type::equals).isEmpty()) {
