@@ -25,11 +25,6 @@ final class Printer {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER));
         }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     };
 
     private Printer() {}

@@ -251,6 +251,16 @@ class ProblemsTest {
     }
 
     @Test
+    void tellThatANumberHasTooManyDigits() {
+        assertThat(problemsOf("{'fact': 'discount', 'atLeast': " + "9".repeat(100) + "}"))
+                .isEmpty();
+        assertThat(problemsOf("{'fact': 'discount', 'atLeast': " + "9".repeat(101) + "}"))
+                .singleElement()
+                .asString()
+                .endsWith("OUT_OF_RANGE: is out of range; a number of at most 100 digits would work");
+    }
+
+    @Test
     void doNotQuoteWhatIsNoCode() {
         assertThat(problems("{'Jane Doe': {'jane@example.com': 1, 'jane@example.com': 2}}"))
                 .anySatisfy(

@@ -32,6 +32,8 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RuleSetJsonTest {
@@ -112,7 +114,7 @@ class RuleSetJsonTest {
 
     @Test
     void readsEveryForm() throws IOException {
-        assertThat(JSON.read(sample())).isEqualTo(new Reading(java.util.Optional.of(everything()), List.of()));
+        assertThat(JSON.read(sample())).isEqualTo(new Reading(Optional.of(everything()), List.of()));
     }
 
     @Test
@@ -265,6 +267,49 @@ class RuleSetJsonTest {
                 .isThrownBy(() -> JSON.write(set))
                 .withMessage(
                         "RuleSet 'fit' version 1 cannot be written: criterion <8 characters> has a name that is no code");
+    }
+
+    @Test
+    void writesNumbersOfAHundredDigitsAndNoLongerOnes() {
+        BigDecimal longest = new BigDecimal("9".repeat(100));
+        RuleSet possible = RuleSet.named("fit", 1)
+                .of(QualificationRule.all(
+                        "all",
+                        Criterion.named("share").reads(Words.DISCOUNT).metWhen(Condition.atMost(longest)),
+                        Criterion.named("budget")
+                                .reads(Facts.BUDGET)
+                                .metWhen(Condition.atMost(Money.of(longest, "EUR")))));
+
+        assertThat(JSON.read(JSON.write(possible)).orElseThrow()).isEqualTo(possible);
+        for (BigDecimal tooLong :
+                List.of(new BigDecimal("9".repeat(101)), new BigDecimal("1e101"), new BigDecimal("1e-101"))) {
+            RuleSet share = RuleSet.named("fit", 1)
+                    .of(Criterion.named("share").reads(Words.DISCOUNT).metWhen(Condition.atMost(tooLong)));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JSON.write(share))
+                    .withMessageContaining(
+                            "fact discount is compared with a value of java.math.BigDecimal that has no");
+        }
+        RuleSet money = RuleSet.named("fit", 1)
+                .of(Criterion.named("budget")
+                        .reads(Facts.BUDGET)
+                        .metWhen(Condition.atMost(Money.of(new BigDecimal("9".repeat(101)), "EUR"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JSON.write(money))
+                .withMessageContaining(
+                        "fact budget is compared with a value of io.salesfunnel.evidence.Money that has no");
+    }
+
+    @Test
+    void takesAsManyRulesAsThereAreBesideEachOther() {
+        QualificationRule[] many = IntStream.range(0, 200)
+                .mapToObj(i -> Criterion.named("rule-" + i)
+                        .reads(Facts.INTERESTS)
+                        .metWhen(Condition.oneOf(Tags.of("a"), Tags.of("b"))))
+                .toArray(QualificationRule[]::new);
+        RuleSet set = RuleSet.named("many", 1).of(QualificationRule.all("all", NEED, many));
+
+        assertThat(JSON.read(JSON.write(set)).orElseThrow()).isEqualTo(set);
     }
 
     @Test
