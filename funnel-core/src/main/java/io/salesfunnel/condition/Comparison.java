@@ -27,12 +27,17 @@ final class Comparison {
     static Finding finding(Status status, Object value, String met, String notMet, Object limit) {
         if (status == Status.UNKNOWN) {
             return Finding.unknown("{question}")
-                    .with("question", "what is it in the currency of " + limit + "?")
+                    .with("question", "what is it in " + currency(limit) + "?")
                     .with("limit", limit);
         }
         boolean shown = value instanceof Number || value instanceof Money;
         String reason = (shown ? "{value} is " : "it is ") + (status == Status.MET ? met : notMet);
         Finding finding = status == Status.MET ? Finding.met(reason) : Finding.notMet(reason);
         return (shown ? finding.with("value", value) : finding).with("limit", limit);
+    }
+
+    /** Only money cannot be compared; a limit that is not shown is in whatever currency it is. */
+    private static String currency(Object limit) {
+        return limit instanceof Money money ? money.currency().getCurrencyCode() : "the currency of " + limit;
     }
 }

@@ -289,7 +289,7 @@ public final class Combination implements QualificationRule {
         }
 
         /**
-         * Adds a rule that must not fail, whatever the sum; while it is unknown, the whole is not met.
+         * Adds a rule that must not fail, whatever the sum; while it is unknown, the whole cannot be met.
          *
          * @param rule the rule
          * @return this with the rule

@@ -157,9 +157,7 @@ public final class Criterion<T> implements QualificationRule {
     public Finding check(Known known) {
         Optional<T> value = value(known);
         Finding finding = value.isPresent() ? judgement.judge(value.get(), known) : Finding.unknown("{question}");
-        return finding.status() == Status.UNKNOWN && !finding.parameters().containsKey("question")
-                ? asking(finding)
-                : finding;
+        return finding.status() == Status.UNKNOWN ? asking(finding) : finding;
     }
 
     private Optional<T> value(Known known) {
@@ -172,8 +170,11 @@ public final class Criterion<T> implements QualificationRule {
     }
 
     private Finding asking(Finding finding) {
-        return (finding.parameters().containsKey("fact") ? finding : finding.with("fact", key.name()))
-                .with("question", question);
+        return withDefault(withDefault(finding, "fact", key.name()), "question", question);
+    }
+
+    private static Finding withDefault(Finding finding, String parameter, String value) {
+        return finding.parameters().containsKey(parameter) ? finding : finding.with(parameter, value);
     }
 
     @Override

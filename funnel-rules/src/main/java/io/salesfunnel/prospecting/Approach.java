@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param stage the name of the stage that the record was in
  * @param temperature how ready the party is to buy, or empty if nothing tells
  * @param due when to approach it, to the second; what is below a second is cut off
- * @param validUntil until when the record has this temperature, verdict and score if nothing new happens, exclusive,
+ * @param validUntil until when the record has this temperature and verdict if nothing new happens, exclusive,
  *     or empty if time alone does not change them
  * @param reasons why in this place; each is kept as name, answer and text
  * @param questions what to ask, because the qualification is undetermined; empty if it is settled

@@ -7,6 +7,8 @@ import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.temperature.TemperatureReading;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,17 +67,36 @@ record Place(
         reasons.add(temperature());
         verdict.ifPresent(
                 finding -> reasons.add(Approach.reason("qualification", finding.status(), finding.describe())));
-        score.ifPresent(value -> reasons.add(Approach.reason(scoreName, Status.MET, Double.toString(value))));
+        score.ifPresent(value -> reasons.add(Approach.reason(scoreName, Status.MET, shown(value))));
         reasons.add(contact.map(at -> Approach.reason("contact", Status.MET, "last spoken with at " + at))
                 .orElseGet(() -> Approach.reason("contact", Status.NOT_MET, "not spoken with so far")));
         return reasons;
     }
 
+    Place with(OptionalDouble other) {
+        return new Place(recordId, classifier, reading, verdict, scoreName, other, contact, due, questions);
+    }
+
+    private static String shown(double value) {
+        return Double.isInfinite(value)
+                ? Double.toString(value)
+                : new BigDecimal(value).setScale(2, RoundingMode.FLOOR).toPlainString();
+    }
+
     private Finding temperature() {
-        String why = reading.reasons().stream().map(Finding::describe).collect(Collectors.joining(", ", ": ", ""));
-        String because = " by " + classifier + (reading.reasons().isEmpty() ? "" : why);
+        String by = " by " + classifier;
         return reading.temperature()
-                .map(found -> Approach.reason("temperature", Status.MET, found + because))
-                .orElseGet(() -> Approach.reason("temperature", Status.UNKNOWN, "unclassified" + because));
+                .map(found -> Approach.reason("temperature", Status.MET, found + by + why(Status.MET)))
+                .orElseGet(() -> Approach.reason(
+                        "temperature", Status.UNKNOWN, "unclassified" + by + why(Status.NOT_MET, Status.UNKNOWN)));
+    }
+
+    /** Of the reasons those that speak for the reading; all of them if none does. */
+    private String why(Status... telling) {
+        List<Finding> reasons = reading.reasons().stream()
+                .filter(reason -> List.of(telling).contains(reason.status()))
+                .toList();
+        List<Finding> told = reasons.isEmpty() ? reading.reasons() : reasons;
+        return told.isEmpty() ? "" : told.stream().map(Finding::describe).collect(Collectors.joining(", ", ": ", ""));
     }
 }

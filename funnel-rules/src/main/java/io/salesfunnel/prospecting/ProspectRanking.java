@@ -80,7 +80,9 @@ public final class ProspectRanking {
     }
 
     /**
-     * The same with a score: among those of one temperature and verdict, the higher comes first.
+     * The same with a score: among those of one temperature and verdict, the higher comes first. A score that fades is
+     * another at every instant, so {@link ProspectList#reviewAt()} does not wait for it: among these, the order is that
+     * of the instant of the list.
      *
      * @param name the name of the score, a code
      * @param value tells the score, which is a number; reads time by {@link Known#timed} only

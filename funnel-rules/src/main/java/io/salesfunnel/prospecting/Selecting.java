@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Makes one list. */
@@ -48,8 +49,16 @@ final class Selecting {
         if (place.value().isDisqualified()) {
             leftOut.put(record.id(), place.value().verdict().orElseThrow());
         } else {
-            places.add(place);
+            places.add(scored(place, record));
         }
+    }
+
+    /** With the score, of which the time is not counted: one that fades is another at every instant. */
+    private Assessment<Place> scored(Assessment<Place> place, FunnelRecord record) {
+        OptionalDouble score = record.assess(
+                        asOf, known -> settings.score().reading().apply(known))
+                .value();
+        return new Assessment<>(place.value().with(score), place.asOf(), place.validUntil());
     }
 
     private static Approach approach(int rank, FunnelRecord record, Assessment<Place> placed) {

@@ -96,7 +96,7 @@ record Settings(
                 out ? TemperatureReading.unclassified() : classifier.classify(known),
                 verdict,
                 score.name(),
-                out ? OptionalDouble.empty() : score.reading().apply(known),
+                OptionalDouble.empty(),
                 Place.lastContact(known),
                 out ? Optional.empty() : due.apply(known),
                 questions(verdict, known));

@@ -1,6 +1,7 @@
 package io.salesfunnel.treatment;
 
 import io.salesfunnel.acquisition.StandardChannel;
+import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.temperature.Temperature;
 import java.time.Duration;
 
@@ -19,7 +20,8 @@ final class CommitmentPlan {
                 .when(prospect.at(Temperature.COLD), cold())
                 .when(prospect.when(Occasions.FAVOURABLE_CALL), afterCall())
                 .when(prospect, channels())
-                .when(Situation.in("CUSTOMER"), customer());
+                .when(Situation.in("CUSTOMER"), customer())
+                .classifiedBy(TemperatureClassifiers.standard(Duration.ofDays(30)));
     }
 
     private static Treatment register() {

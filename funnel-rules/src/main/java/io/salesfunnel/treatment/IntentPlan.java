@@ -1,6 +1,7 @@
 package io.salesfunnel.treatment;
 
 import io.salesfunnel.acquisition.StandardChannel;
+import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.temperature.Temperature;
 import java.time.Duration;
@@ -16,7 +17,8 @@ final class IntentPlan {
                 .when(Situation.in("PROSPECT").at(Temperature.HOT), hot())
                 .when(Situation.in("PROSPECT").when(Occasions.DEMO_REQUESTED), demo())
                 .when(Situation.in("PROSPECT").when(cartAbandoned), cart())
-                .when(Situation.in("PROSPECT").notAt(Temperature.HOT), prospect());
+                .when(Situation.in("PROSPECT").notAt(Temperature.HOT), prospect())
+                .classifiedBy(TemperatureClassifiers.byDeclaredIntent());
     }
 
     private static Treatment lead() {

@@ -24,8 +24,8 @@ public final class TreatmentPlans {
     private TreatmentPlans() {}
 
     /**
-     * {@code LEAD} and {@code PROSPECT}, told apart by the wish to buy. Needs a classifier that tells who is hot; a
-     * cart counts as abandoned after 24 hours.
+     * {@code LEAD} and {@code PROSPECT}, told apart by the wish to buy. Who declared it is hot; a cart counts as
+     * abandoned after 24 hours.
      *
      * @return the plan, called {@code intent}
      */
@@ -53,8 +53,8 @@ public final class TreatmentPlans {
     }
 
     /**
-     * {@code PROSPECT} and {@code CUSTOMER}, told apart by a contract. Needs a classifier that tells who is cold,
-     * lukewarm or warm; who is hot is treated as warm.
+     * {@code PROSPECT} and {@code CUSTOMER}, told apart by a contract. Temperature is by declared intent, then by
+     * provenance with 30 days for long before; who is hot is treated as warm.
      *
      * @return the plan, called {@code commitment}
      */

@@ -112,7 +112,7 @@ class ProspectRankingTest {
                                         .named("temperature"),
                                 Finding.unknown("need (unknown: is there a need?)")
                                         .named("qualification"),
-                                Finding.met("7.5").named("size"),
+                                Finding.met("7.50").named("size"),
                                 Finding.notMet("not spoken with so far").named("contact")),
                         List.of("is there a need?")));
     }

@@ -118,9 +118,12 @@ class TreatmentPlanTest {
 
     @Test
     void asksForAClassifierWhereTheTemperatureCounts() {
-        assertThatThrownBy(() -> TreatmentPlans.intent().advise(Desk.in(LEAD), at(1)))
+        TreatmentPlan plan =
+                TreatmentPlan.named("own", 1).when(Situation.anywhere().at(Temperature.HOT), does("help", HELP));
+
+        assertThatThrownBy(() -> plan.advise(Desk.in(LEAD), at(1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("TreatmentPlan 'intent' cannot advise on a record: its situations ask for the temperature,"
+                .hasMessage("TreatmentPlan 'own' cannot advise on a record: its situations ask for the temperature,"
                         + " and nothing tells it; name a classifier");
     }
 

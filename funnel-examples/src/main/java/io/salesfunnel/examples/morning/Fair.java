@@ -43,7 +43,8 @@ final class Fair {
     }
 
     private static FunnelRecord garage(String id, Happening... happenings) {
-        Organization party = Organization.builder().id("P-" + id).build();
+        Organization party =
+                Organization.builder().id("P-" + id).name("Garage " + id).build();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(HumanDecision.by("seller-4", StandardDecision.FIT_ASSERTED, "met at the fair", day(1)));
         for (Happening happening : happenings) {

@@ -144,7 +144,7 @@ class RuleKitGuideTest {
         Lead lead = lead();
         Interaction call = Interaction.of("I-9", PERSON, CALL_ANSWERED, day(4));
         // spotless:off
-        assertThat(GuideCast.FUNNEL.record(lead, call)).isRecorded().asks("is there interest in buying?");
+        assertThat(GuideCast.FUNNEL.record(lead, call)).isRecorded().hasReason("QUALIFY");
         assertThat(Frameworks.bant().judge(lead, day(4))).isUndetermined();
         // spotless:on
     }

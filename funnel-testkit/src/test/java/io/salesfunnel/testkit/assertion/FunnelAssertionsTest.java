@@ -258,10 +258,10 @@ class FunnelAssertionsTest {
                 .finding()
                 .isMet();
         assertThat(disqualified).isDisqualified().holdsUntilSomethingHappens().hasReason("fit");
-        assertThat(open).isUndetermined().asks("what is need?");
+        assertThat(open).isUndetermined().asks("need: yes or no?");
         fails(
                 () -> assertThat(open).isQualified(),
-                "Expected it to be qualified, but found: Party 'P-7' is undetermined: fit (unknown: what is need?)");
+                "Expected it to be qualified, but found: Party 'P-7' is undetermined: fit (unknown: need: yes or no?)");
         fails(() -> assertThat(open).isDisqualified(), "Expected it to be disqualified, but found: " + open.explain());
         fails(
                 () -> assertThat(qualified).isUndetermined(),
