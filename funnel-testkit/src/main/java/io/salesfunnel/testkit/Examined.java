@@ -64,10 +64,6 @@ final class Examined<A> {
         return ask(about, question);
     }
 
-    Object askForVerdict(Case about) {
-        return verdict(ask(about));
-    }
-
     Assessment<A> assess(Case about) {
         return ask(about, known -> Known.assess(party, about.log(), about.asOf(), this::answer));
     }
