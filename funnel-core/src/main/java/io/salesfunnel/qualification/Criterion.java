@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A {@link Condition} is data: rules made of conditions can be compared, written down and analysed. A function
  * serves where no condition does; then the criterion is opaque, and equal to itself only.
  *
- * <p>Its finding is unknown until the fact is known and when the fact has run out or gone stale; then it has
+ * <p>A finding that is not met says why, at least by the parameter {@code fact}. It is unknown until the fact is known and when the fact has run out or gone stale; then it has
  * the parameters {@code fact} and {@code question}.
  *
  * <p>Immutable and safe for use by many threads; cannot be extended by users.
@@ -157,7 +157,11 @@ public final class Criterion<T> implements QualificationRule {
     public Finding check(Known known) {
         Optional<T> value = value(known);
         Finding finding = value.isPresent() ? judgement.judge(value.get(), known) : Finding.unknown("{question}");
-        return finding.status() == Status.UNKNOWN ? asking(finding) : finding;
+        return switch (finding.status()) {
+            case MET -> finding;
+            case NOT_MET -> finding.hasReason() ? finding : finding.with("fact", key.name());
+            case UNKNOWN -> asking(finding);
+        };
     }
 
     private Optional<T> value(Known known) {

@@ -36,7 +36,7 @@ class CriterionTest {
     @Test
     void isMetByAValueThatIsGoodEnough() {
         assertThat(LARGE.check(knowing(FLEET, 10))).isSameAs(Finding.met());
-        assertThat(LARGE.check(knowing(FLEET, 9))).isSameAs(Finding.notMet());
+        assertThat(LARGE.check(knowing(FLEET, 9))).isEqualTo(Finding.notMet().with("fact", "fleet"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.salesfunnel.framework;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.ruleset.DataRule;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ record FirstKnown(String name, List<QualificationRule> parts) implements DataRul
     public Finding check(Known known) {
         List<Finding> findings = new ArrayList<>();
         for (QualificationRule part : parts) {
-            Finding finding = part.check(known).named(part.name());
+            Finding finding = Asking.finding(part, known);
             if (finding.status() != Status.UNKNOWN) {
                 return Finding.of(finding.status()).with(List.of(finding));
             }

@@ -4,6 +4,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.question.Question;
 import io.salesfunnel.stage.RecordStatus;
@@ -86,8 +87,7 @@ record Settings(
     }
 
     Place place(String recordId, Known known) {
-        Optional<Finding> verdict =
-                Optional.ofNullable(rule).map(asked -> asked.check(known).named(asked.name()));
+        Optional<Finding> verdict = Optional.ofNullable(rule).map(asked -> Asking.finding(asked, known));
         boolean out =
                 verdict.filter(finding -> finding.status() == Status.NOT_MET).isPresent();
         return new Place(

@@ -2,6 +2,7 @@ package io.salesfunnel.question;
 
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.Combination;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.qualification.TolerantRule;
@@ -28,7 +29,7 @@ final class OpenRules {
     }
 
     OpenPart read(QualificationRule rule) {
-        Status status = rule.answer(known);
+        Status status = Asking.answer(rule, known);
         if (status != Status.UNKNOWN) {
             return new Settled(status);
         }

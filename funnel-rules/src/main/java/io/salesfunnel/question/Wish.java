@@ -4,6 +4,7 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.qualification.QualificationRule;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record Wish(String text, Optional<FactKey<?>> fact) {
 
     /** All that has to be answered before a rule can be. */
     static List<Wish> of(QualificationRule rule, Known known) {
-        List<Wish> wishes = new ArrayList<>(open(rule.check(known).named(rule.name()))
+        List<Wish> wishes = new ArrayList<>(open(Asking.finding(rule, known))
                 .map(finding -> of(finding, rule))
                 .toList());
         if (rule instanceof Criterion<?> criterion) {

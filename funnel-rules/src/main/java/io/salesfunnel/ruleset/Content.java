@@ -105,9 +105,16 @@ record Content(String hash, List<String> opaque) {
 
     private static String inOrder(Iterable<?> values) {
         List<String> texts = new ArrayList<>();
-        values.forEach(value -> texts.add(value instanceof Tags tags ? inOrder(tags.codes()) : String.valueOf(value)));
+        values.forEach(value -> texts.add(text(value)));
         texts.sort(null);
         return line(texts.toArray());
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Tags tags) {
+            return inOrder(tags.codes());
+        }
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
     }
 
     /** Each part with its length before it, so that no two lines can be read as one. */

@@ -8,6 +8,7 @@ import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.party.Party;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.question.StandIn;
 import java.time.Instant;
@@ -177,7 +178,7 @@ public final class RuleSet implements StandIn {
 
     @Override
     public Status answer(Known known) {
-        return isValid(known) ? rule.answer(known) : Status.UNKNOWN;
+        return isValid(known) ? Asking.answer(rule, known) : Status.UNKNOWN;
     }
 
     @Override
@@ -187,7 +188,7 @@ public final class RuleSet implements StandIn {
                     .with("question", "by which rules of " + name + " is it to be judged?")
                     .with("ruleSet", reference());
         }
-        Finding finding = rule.check(known);
+        Finding finding = Asking.finding(rule, known);
         return finding.parameters().containsKey("ruleSet")
                 ? Finding.of(finding.status()).with("ruleSet", reference()).with(List.of(finding.named(rule.name())))
                 : finding.with("ruleSet", reference());

@@ -5,6 +5,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.Combination.Weighted;
 import io.salesfunnel.qualification.QualificationRule;
 import java.time.Instant;
@@ -33,15 +34,9 @@ public final class FitScore implements Score {
     private final String name;
     private final List<Weighted> terms;
 
-    /** As part of another rule, so that one that fails is named. */
-    private final List<QualificationRule> asked;
-
     private FitScore(String name, List<Weighted> terms) {
         this.name = Code.require("FitScore", "name", name);
         this.terms = List.copyOf(terms);
-        this.asked = terms.stream()
-                .map(term -> QualificationRule.any(term.rule().name(), term.rule()))
-                .toList();
     }
 
     /**
@@ -92,8 +87,8 @@ public final class FitScore implements Score {
     @Override
     public double value(Known known) {
         int value = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            value += asked.get(i).answer(known) == Status.MET ? terms.get(i).weight() : 0;
+        for (Weighted term : terms) {
+            value += Asking.answer(term.rule(), known) == Status.MET ? term.weight() : 0;
         }
         return value;
     }
@@ -102,20 +97,18 @@ public final class FitScore implements Score {
     public ScoreReading read(Known known) {
         List<Contribution> contributions = new ArrayList<>();
         List<Contribution> open = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            int points = terms.get(i).weight();
-            switch (asked.get(i).answer(known)) {
-                case MET -> contributions.add(contribution(i, points));
-                case NOT_MET -> contributions.add(contribution(i, 0));
-                case UNKNOWN -> open.add(contribution(i, points));
+        for (Weighted term : terms) {
+            switch (Asking.answer(term.rule(), known)) {
+                case MET -> contributions.add(contribution(term, term.weight()));
+                case NOT_MET -> contributions.add(contribution(term, 0));
+                case UNKNOWN -> open.add(contribution(term, term.weight()));
             }
         }
         return new ScoreReading(name, asOf(known), contributions, open);
     }
 
-    private Contribution contribution(int i, double points) {
-        String rule = terms.get(i).rule().name();
-        return new Contribution(name, Contribution.Origin.RULE, rule, Optional.empty(), points);
+    private Contribution contribution(Weighted term, double points) {
+        return new Contribution(name, Contribution.Origin.RULE, term.rule().name(), Optional.empty(), points);
     }
 
     /** When the score was read does not change what it is. */
@@ -125,9 +118,9 @@ public final class FitScore implements Score {
 
     /** The findings of the rules that are unknown, with what to ask. */
     List<Finding> open(Known known) {
-        return asked.stream()
-                .filter(rule -> rule.answer(known) == Status.UNKNOWN)
-                .flatMap(rule -> rule.check(known).parts().stream())
+        return terms.stream()
+                .map(term -> Asking.finding(term.rule(), known))
+                .filter(finding -> finding.status() == Status.UNKNOWN)
                 .toList();
     }
 

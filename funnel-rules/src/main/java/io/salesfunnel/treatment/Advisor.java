@@ -5,6 +5,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.stage.RecordStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class Advisor {
         if (kind.isMarketing()) {
             step.channel()
                     .flatMap(plan::permission)
-                    .map(rule -> rule.check(known).named(rule.name()))
+                    .map(rule -> Asking.finding(rule, known))
                     .filter(finding -> finding.status() != Status.MET)
                     .ifPresent(against::add);
         }

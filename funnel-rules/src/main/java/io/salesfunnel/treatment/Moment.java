@@ -5,6 +5,7 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.temperature.Temperature;
 import java.time.Duration;
@@ -56,7 +57,7 @@ final class Moment {
     }
 
     void ask(QualificationRule rule) {
-        open.add(rule.check(known).named(rule.name()));
+        open.add(Asking.finding(rule, known));
     }
 
     List<Finding> open() {
