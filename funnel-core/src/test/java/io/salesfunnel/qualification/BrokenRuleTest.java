@@ -1,7 +1,10 @@
 package io.salesfunnel.qualification;
 
+import static io.salesfunnel.qualification.Answers.NO;
 import static io.salesfunnel.qualification.Answers.NOTHING;
 import static io.salesfunnel.qualification.Answers.YES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -61,5 +64,18 @@ class BrokenRuleTest {
                 .withMessage("rule");
         assertThatNullPointerException()
                 .isThrownBy(() -> QualificationRule.any("whole", YES, (QualificationRule) null));
+    }
+
+    @Test
+    void namesTheInnermostOfRulesInsideEachOther() {
+        QualificationRule deep = QualificationRule.all("outer", YES, QualificationRule.any("inner", NO, SILENT));
+
+        assertThatExceptionOfType(RuleFailedException.class)
+                .isThrownBy(() -> deep.check(NOTHING))
+                .satisfies(failed -> assertThat(failed.rule()).isEqualTo("silent"))
+                .withNoCause();
+        assertThatExceptionOfType(RuleFailedException.class)
+                .isThrownBy(() -> deep.answer(NOTHING))
+                .satisfies(failed -> assertThat(failed.rule()).isEqualTo("silent"));
     }
 }

@@ -164,4 +164,20 @@ class CombinationTest {
                 .isThrownBy(() -> Combination.named(null))
                 .withMessage("name");
     }
+
+    @Test
+    void answersByTheAnswersOfItsParts() {
+        Combination fit =
+                Combination.named("fit").veto(YES).weigh(2, NO).weigh(1, OPEN).threshold(2);
+
+        assertThat(fit.answer(List.of(Status.MET, Status.MET, Status.NOT_MET))).isEqualTo(Status.MET);
+        assertThat(fit.answer(List.of(Status.UNKNOWN, Status.MET, Status.MET))).isEqualTo(Status.UNKNOWN);
+        assertThat(fit.answer(List.of(Status.NOT_MET, Status.MET, Status.MET))).isEqualTo(Status.NOT_MET);
+        assertThat(fit.answer(List.of(Status.MET, Status.NOT_MET, Status.UNKNOWN)))
+                .isEqualTo(Status.NOT_MET);
+        assertThat(fit.answer(List.of(Status.MET, Status.UNKNOWN, Status.MET))).isEqualTo(Status.UNKNOWN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fit.answer(List.of(Status.MET)))
+                .withMessage("Rule 'fit' cannot answer by 1 answers: it has 3 parts; give one for each");
+    }
 }

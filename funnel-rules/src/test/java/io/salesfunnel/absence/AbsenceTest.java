@@ -14,10 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Assessment;
+import io.salesfunnel.ruleset.RuleSet;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,5 +269,27 @@ class AbsenceTest {
         assertThat(UNANSWERED.reads()).isEmpty();
         assertThat(Absence.cartAbandoned(Duration.ofHours(1)).reads()).containsExactly(Absence.CART_FORGOTTEN);
         assertThat(Absence.trialExpired(Duration.ofDays(15)).name()).isEqualTo("trial-expired");
+    }
+
+    @Test
+    void countsInTheHashOfARuleSetWithAllThatItConsistsOf() {
+        List<Absence> different = List.of(
+                Absence.cartAbandoned(Duration.ofHours(1)),
+                Absence.cartAbandoned(Duration.ofHours(2)),
+                Absence.of("cart-abandoned")
+                        .after(StandardInteraction.CART_ITEM_ADDED)
+                        .without(StandardInteraction.ORDER_PLACED)
+                        .within(Duration.ofHours(1)),
+                Absence.noContactFor(Duration.ofHours(1)),
+                Absence.noContactFor(Duration.ofHours(2)),
+                Absence.trialExpired(Duration.ofHours(1)));
+
+        assertThat(different.stream().map(AbsenceTest::hash)).doesNotHaveDuplicates();
+        assertThat(hash(Absence.cartAbandoned(Duration.ofHours(1)))).isEqualTo(hash(different.get(0)));
+        assertThat(RuleSet.named("waiting", 1).of(different.get(0)).opaque()).isEmpty();
+    }
+
+    private static String hash(Absence absence) {
+        return RuleSet.named("waiting", 1).of(absence).hash();
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who sells tools to garages asks what settles it soonest, and stops when it is decided. */
 public final class Conversation {
@@ -63,7 +64,7 @@ public final class Conversation {
         Qualification verdict = GARAGE.judge(person, log, now);
         while (verdict.isUndetermined()) {
             String question = verdict.questions().get(0).text();
-            Reply<?> reply = replies.get(question);
+            Reply<?> reply = Objects.requireNonNull(replies.get(question), question);
             out.println("  - " + question);
             out.println("  - " + reply.words());
             now = now.plusSeconds(60);
