@@ -12,6 +12,7 @@ module io.salesfunnel.rules {
     exports io.salesfunnel.question;
     exports io.salesfunnel.ruleset;
     exports io.salesfunnel.lint;
+    exports io.salesfunnel.framework;
     exports io.salesfunnel.absence;
     exports io.salesfunnel.score;
     exports io.salesfunnel.classifier;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +17,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(
         packages = "io.salesfunnel",
@@ -66,6 +72,17 @@ class RulesArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.slf4j..");
+
+    @Test
+    void exportsEveryPackage() throws IOException {
+        List<String> exported = Pattern.compile("exports io\\.salesfunnel\\.(\\w+);")
+                .matcher(Files.readString(Path.of("src/main/java/module-info.java")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(exported).containsExactlyElementsOf(DATA_FLOW);
+    }
 
     private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction rulesClasses() {
         return classes().that(describe("are rules", RulesArchitectureTest::isRules));

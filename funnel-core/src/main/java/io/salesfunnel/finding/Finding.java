@@ -3,10 +3,12 @@ package io.salesfunnel.finding;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -171,7 +173,8 @@ public final class Finding {
      * This finding with one more parameter.
      *
      * @param key the name used between braces in the reason
-     * @param value an id, code, number or date; never personal data, since reasons are shown and logged
+     * @param value an id, code, number or date, or a list or set of these, which is copied; never personal data,
+     *     since reasons are shown and logged
      * @return the finding with the parameter
      * @throws IllegalArgumentException if the finding has a parameter of that name
      */
@@ -182,8 +185,15 @@ public final class Finding {
         }
         Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
         more[parameters.length] = key;
-        more[parameters.length + 1] = value;
+        more[parameters.length + 1] = kept(value);
         return new Finding(name, status, pattern, more, parts);
+    }
+
+    private static Object kept(Object value) {
+        if (value instanceof List<?> list) {
+            return List.copyOf(list);
+        }
+        return value instanceof Set<?> set ? Collections.unmodifiableSet(new LinkedHashSet<>(set)) : value;
     }
 
     /**

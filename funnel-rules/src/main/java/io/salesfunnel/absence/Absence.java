@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * over.
  *
  * <pre>{@code
- * Absence unanswered = Absence.of("quote-unanswered")
+ * Absence unanswered = Absence.named("quote-unanswered")
  *         .after(QUOTE_ISSUED)
  *         .without(QUOTE_ACCEPTED, QUOTE_REJECTED)
  *         .within(Duration.ofDays(14));
@@ -82,7 +82,7 @@ public final class Absence implements DataRule {
      * @return the next step: say what begins the wait
      * @throws IllegalArgumentException if the name is no code
      */
-    public static AbsenceStart of(String name) {
+    public static AbsenceStart named(String name) {
         return new AbsenceStart(name);
     }
 
@@ -158,7 +158,7 @@ public final class Absence implements DataRule {
      * @throws IllegalArgumentException if the time is zero, negative or above 36525 days
      */
     public static Absence trialExpired(Duration length) {
-        return of("trial-expired")
+        return named("trial-expired")
                 .after(TRIAL_STARTED)
                 .without(ORDER_PLACED, CONTRACT_SIGNED, QUOTE_CONVERTED_TO_INVOICE, PAYMENT_RECEIVED)
                 .within(length);

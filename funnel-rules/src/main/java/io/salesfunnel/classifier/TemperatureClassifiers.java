@@ -16,12 +16,17 @@ import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ACCEPTED;
 import static io.salesfunnel.evidence.StandardInteraction.TRIAL_STARTED;
 
 import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.temperature.TemperatureClassifier;
+import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -189,5 +194,27 @@ public final class TemperatureClassifiers {
      */
     public static TemperatureClassifier standard(Duration longBefore) {
         return inOrder("standard", byDeclaredIntent(), byProvenance(longBefore));
+    }
+
+    /**
+     * A rule that is met by a temperature, such as one told by the bands of a score. Unlike a rule about a raw score,
+     * which is another one at every instant, it says until when it holds.
+     *
+     * @param classifier tells the temperature
+     * @param coldest the temperature that is needed, inclusive
+     * @return the rule, named such as {@code by-score-at-least-warm}; unknown while the reading is unclassified
+     * @throws IllegalArgumentException if the classifier's name is no code
+     */
+    public static QualificationRule atLeast(TemperatureClassifier classifier, Temperature coldest) {
+        String name = classifier.name() + "-at-least-" + coldest.name().toLowerCase(Locale.ROOT);
+        return QualificationRule.of(name, known -> warmth(classifier.classify(known), coldest));
+    }
+
+    private static Finding warmth(TemperatureReading reading, Temperature coldest) {
+        return reading.temperature()
+                .map(found -> (found.compareTo(coldest) >= 0 ? Finding.met("{found}") : Finding.notMet("{found}"))
+                        .with("found", found))
+                .orElseGet(() -> Finding.unknown("{question}").with("question", "how ready is the party to buy?"))
+                .with(reading.reasons());
     }
 }

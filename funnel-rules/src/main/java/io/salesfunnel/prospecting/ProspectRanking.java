@@ -44,6 +44,8 @@ public final class ProspectRanking {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     private final Settings settings;
 
     private ProspectRanking(Settings settings) {
@@ -123,9 +125,9 @@ public final class ProspectRanking {
      * @throws IllegalArgumentException if it is not
      */
     public ProspectRanking reviewedEvery(Duration interval) {
-        if (interval.isNegative() || interval.isZero()) {
-            throw new IllegalArgumentException(
-                    "ProspectRanking cannot be reviewed every " + interval + "; take more than no time");
+        if (interval.isNegative() || interval.isZero() || interval.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("ProspectRanking cannot be reviewed every " + interval
+                    + "; take more than no time, and at most " + LONGEST.toDays() + " days");
         }
         return new ProspectRanking(settings.with(interval));
     }

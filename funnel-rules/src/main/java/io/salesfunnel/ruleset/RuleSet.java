@@ -184,9 +184,7 @@ public final class RuleSet implements StandIn {
     @Override
     public Finding check(Known known) {
         if (!isValid(known)) {
-            return Finding.unknown("{question}")
-                    .with("question", "by which rules of " + name + " is it to be judged?")
-                    .with("ruleSet", reference());
+            return Finding.unknown("{ruleSet} is not valid at that time").with("ruleSet", reference());
         }
         Finding finding = Asking.finding(rule, known);
         return finding.parameters().containsKey("ruleSet")
@@ -217,7 +215,7 @@ public final class RuleSet implements StandIn {
     }
 
     /**
-     * Judges a party that has no record.
+     * Judges a party that has no record, by evidence of which the caller knows that it is about that party.
      *
      * @param party the party
      * @param log what happened and was learned

@@ -3,6 +3,8 @@ package io.salesfunnel.ruleset;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
+import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.question.StandIn;
@@ -85,6 +87,25 @@ public final class RuleSets implements StandIn {
                 .filter(set ->
                         set.validUntil().filter(end -> !instant.isBefore(end)).isEmpty())
                 .findFirst();
+    }
+
+    /**
+     * Judges a record by the rules of the day.
+     *
+     * @param record the record
+     * @param asOf the instant, inclusive
+     * @return the qualification, by the last version that had begun
+     * @throws io.salesfunnel.funnel.AssessmentFailedException if a rule throws or returns null
+     */
+    public Qualification judge(FunnelRecord record, Instant asOf) {
+        Assessment<Status> verdict = record.assess(asOf, this::answer);
+        return new Qualification(begun(asOf), record.party(), record.journal().log(), verdict);
+    }
+
+    private RuleSet begun(Instant asOf) {
+        return versions.stream()
+                .filter(set -> set.validFrom().filter(asOf::isBefore).isEmpty())
+                .reduce(versions.get(0), (before, next) -> next);
     }
 
     @Override

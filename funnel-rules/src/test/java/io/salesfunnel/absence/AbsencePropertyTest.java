@@ -39,7 +39,7 @@ class AbsencePropertyTest {
     private static List<Absence> rules(int hours) {
         Duration time = Duration.ofHours(hours);
         AbsenceStart.Without own =
-                Absence.of("own").after(CART_ITEM_ADDED, CHECKOUT_STARTED).without(ORDER_PLACED, NOT_INTERESTED);
+                Absence.named("own").after(CART_ITEM_ADDED, CHECKOUT_STARTED).without(ORDER_PLACED, NOT_INTERESTED);
         return List.of(
                 own.within(time),
                 own.per(DrawnLog.CART).within(time),

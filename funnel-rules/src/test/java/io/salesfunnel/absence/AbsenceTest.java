@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AbsenceTest {
 
-    private static final Absence UNANSWERED = Absence.of("quote-unanswered")
+    private static final Absence UNANSWERED = Absence.named("quote-unanswered")
             .after(QUOTE_ISSUED)
             .without(QUOTE_ACCEPTED, QUOTE_REJECTED)
             .within(Duration.ofHours(10));
@@ -44,7 +44,7 @@ class AbsenceTest {
 
     @Test
     void namesEverythingThatWouldBegin() {
-        Absence either = Absence.of("either")
+        Absence either = Absence.named("either")
                 .after(QUOTE_ISSUED, CALL_ANSWERED, QUOTE_ISSUED)
                 .without(QUOTE_REJECTED)
                 .within(Duration.ofHours(1));
@@ -152,7 +152,7 @@ class AbsenceTest {
 
     @Test
     void waitsApartForEachValueOfAFact() {
-        Absence perCart = Absence.of("per-cart")
+        Absence perCart = Absence.named("per-cart")
                 .after(QUOTE_ISSUED)
                 .without(QUOTE_ACCEPTED)
                 .per(DrawnLog.CART)
@@ -172,7 +172,7 @@ class AbsenceTest {
 
     @Test
     void endsAllByWhatTellsNoValue() {
-        Absence perCart = Absence.of("per-cart")
+        Absence perCart = Absence.named("per-cart")
                 .after(QUOTE_ISSUED)
                 .without(QUOTE_ACCEPTED)
                 .per(DrawnLog.CART)
@@ -194,7 +194,7 @@ class AbsenceTest {
     @ValueSource(strings = {"PT0S", "PT-1S", "P36525DT1S"})
     void refusesATimeThatMakesNoSense(String time) {
         AbsenceStart.Without start =
-                Absence.of("quote-unanswered").after(QUOTE_ISSUED).without(QUOTE_ACCEPTED);
+                Absence.named("quote-unanswered").after(QUOTE_ISSUED).without(QUOTE_ACCEPTED);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> start.within(Duration.parse(time)))
@@ -214,8 +214,8 @@ class AbsenceTest {
     @Test
     void refusesATypeThatBothBeginsAndEnds() {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Absence.of("quote-unanswered").after(QUOTE_ISSUED).without(QUOTE_ACCEPTED, QUOTE_ISSUED))
+                .isThrownBy(() ->
+                        Absence.named("quote-unanswered").after(QUOTE_ISSUED).without(QUOTE_ACCEPTED, QUOTE_ISSUED))
                 .withMessage("Absence 'quote-unanswered' cannot end with QUOTE_ISSUED: that begins it; name a type on"
                         + " one side only");
     }
@@ -223,7 +223,7 @@ class AbsenceTest {
     @Test
     void refusesANameThatIsNoCode() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Absence.of("of Jane Marker"))
+                .isThrownBy(() -> Absence.named("of Jane Marker"))
                 .withMessageStartingWith("Absence cannot have this name of 14 characters");
     }
 
@@ -231,7 +231,7 @@ class AbsenceTest {
     @SuppressWarnings("NullAway")
     void needsItsParts() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Absence.of("a")
+                .isThrownBy(() -> Absence.named("a")
                         .after(QUOTE_ISSUED)
                         .without(QUOTE_REJECTED)
                         .per(null))
@@ -243,7 +243,7 @@ class AbsenceTest {
 
     @Test
     void equalsAnotherOfTheSameParts() {
-        Absence same = Absence.of("quote-unanswered")
+        Absence same = Absence.named("quote-unanswered")
                 .after(QUOTE_ISSUED, QUOTE_ISSUED)
                 .without(QUOTE_ACCEPTED, QUOTE_REJECTED)
                 .within(Duration.ofHours(10));
@@ -252,15 +252,15 @@ class AbsenceTest {
                 .isEqualTo(same)
                 .hasSameHashCodeAs(same)
                 .hasToString("Absence{quote-unanswered within PT10H}")
-                .isNotEqualTo(Absence.of("other")
+                .isNotEqualTo(Absence.named("other")
                         .after(QUOTE_ISSUED)
                         .without(QUOTE_ACCEPTED, QUOTE_REJECTED)
                         .within(Duration.ofHours(10)))
-                .isNotEqualTo(Absence.of("quote-unanswered")
+                .isNotEqualTo(Absence.named("quote-unanswered")
                         .after(QUOTE_ISSUED)
                         .without(QUOTE_ACCEPTED)
                         .within(Duration.ofHours(10)))
-                .isNotEqualTo(Absence.of("quote-unanswered")
+                .isNotEqualTo(Absence.named("quote-unanswered")
                         .after(QUOTE_ISSUED)
                         .without(QUOTE_ACCEPTED, QUOTE_REJECTED)
                         .within(Duration.ofHours(11)))
@@ -276,7 +276,7 @@ class AbsenceTest {
         List<Absence> different = List.of(
                 Absence.cartAbandoned(Duration.ofHours(1)),
                 Absence.cartAbandoned(Duration.ofHours(2)),
-                Absence.of("cart-abandoned")
+                Absence.named("cart-abandoned")
                         .after(StandardInteraction.CART_ITEM_ADDED)
                         .without(StandardInteraction.ORDER_PLACED)
                         .within(Duration.ofHours(1)),

@@ -302,8 +302,10 @@ class ProspectRankingTest {
     void isReviewedAfterMoreThanNoTime() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RANKING.reviewedEvery(Duration.ZERO))
-                .withMessage("ProspectRanking cannot be reviewed every PT0S; take more than no time");
+                .withMessage(
+                        "ProspectRanking cannot be reviewed every PT0S; take more than no time, and at most 36525 days");
         assertThatIllegalArgumentException().isThrownBy(() -> RANKING.reviewedEvery(Duration.ofDays(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> RANKING.reviewedEvery(Duration.ofDays(36_526)));
     }
 
     @Test

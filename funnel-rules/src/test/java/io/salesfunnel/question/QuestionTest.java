@@ -180,11 +180,12 @@ class QuestionTest {
     }
 
     @Test
-    void asksByWhichRulesToJudgeWhereNoneAreValid() {
+    void saysThatTheRulesAreNotValid() {
         RuleSet later = RuleSet.named("fit", 1).of(NEED).validFrom(NOW.plusSeconds(1));
 
         assertThat(Question.next(QualificationRule.all("whole", later), NOTHING))
-                .containsExactly(new Question("by which rules of fit is it to be judged?", List.of("fit"), Set.of()));
+                .containsExactly(
+                        new Question(later.reference() + " is not valid at that time", List.of("fit"), Set.of()));
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.salesfunnel.condition.Condition;
 import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.Facts;
-import io.salesfunnel.evidence.Money;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.known.EvidenceLog;
@@ -50,21 +49,19 @@ class RulesGuideTest {
                 .metWhen(Condition.atLeast(50))
                 .ask("how many people work there?")
                 .freshFor(Duration.ofDays(365));
-        Criterion<Money> spender = Criterion.named("budget-per-head")
-                .reads(Facts.BUDGET)
-                .metWhen(budget -> budget.amount().precision() > 3);
-        QualificationRule spoken = QualificationRule.of("spoken-twice", known ->
-                known.has(CALL_ANSWERED) && known.has(MEETING_HELD)
-                        ? Finding.met()
-                        : Finding.notMet("no call and meeting yet"));
+        Criterion<String> benelux = Criterion.named("seat-in-benelux")
+                .reads(Facts.RESIDENCE)
+                .metWhen(country -> country.matches("BE|NL|LU"));
+        QualificationRule met = QualificationRule.of("met", known ->
+                known.has(MEETING_HELD) ? Finding.met() : Finding.notMet("no meeting so far"));
         // spotless:on
 
         assertThat(judged(large, Fact.of(Facts.EMPLOYEES, 50, "call", day(2))).isQualified())
                 .isTrue();
-        assertThat(judged(spender, Fact.of(Facts.BUDGET, Money.of(12_345, "EUR"), "call", day(2)))
+        assertThat(judged(benelux, Fact.of(Facts.RESIDENCE, "NL", "call", day(2)))
                         .isQualified())
                 .isTrue();
-        assertThat(judged(spoken).isDisqualified()).isTrue();
+        assertThat(judged(met).isDisqualified()).isTrue();
     }
 
     @Test
@@ -113,14 +110,17 @@ class RulesGuideTest {
 
     @Test
     void judgesByTheRulesOfTheDay() {
+        Lead lead = lead();
         Instant january = Instant.parse("2026-01-01T00:00:00Z");
         Instant march = Instant.parse("2026-03-05T00:00:00Z");
         // spotless:off
         RuleSet old = RuleSet.named("our-fit", 1).of(NEED).validFrom(january).validUntil(march);
         RuleSet current = RuleSet.named("our-fit", 2).of(QualificationRule.all("both", NEED, MEANS)).validFrom(march);
         RuleSets rules = RuleSets.of(old, current);
+        Qualification then = rules.judge(lead, day(4));
         // spotless:on
 
+        assertThat(then.ruleSet()).isEqualTo(old);
         assertThat(rules.at(day(2))).contains(old);
         assertThat(rules.at(day(9))).contains(current);
     }

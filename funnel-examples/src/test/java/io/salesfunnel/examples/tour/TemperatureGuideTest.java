@@ -4,6 +4,7 @@ import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.CONTENT_DOWNLOADED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.UNSUBSCRIBED;
+import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
 import static io.salesfunnel.examples.tour.GuideCast.day;
 import static io.salesfunnel.examples.tour.GuideCast.lead;
 import static io.salesfunnel.temperature.Temperature.COLD;
@@ -13,7 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.classifier.TemperatureScale;
+import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Assessment;
+import io.salesfunnel.known.Known;
+import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.score.EngagementScore;
 import io.salesfunnel.score.ScoreBands;
@@ -76,6 +80,34 @@ class TemperatureGuideTest {
 
         assertThat(reading.value().temperature()).isEmpty();
         assertThat(lead.assess(day(9), ours::classify).value().temperature()).isEmpty();
+    }
+
+    @Test
+    void takesAClassifierOfYourOwn() {
+        // spotless:off
+        record Visits(String name) implements TemperatureClassifier {
+            @Override
+            public TemperatureReading classify(Known known) {
+                return known.has(WEBSITE_VISITED)
+                        ? TemperatureReading.of(COLD, Finding.met("visited the site").named(name))
+                        : TemperatureReading.unclassified(Finding.unknown("no visit so far").named(name));
+            }
+        }
+        // spotless:on
+
+        assertThat(lead().assess(day(4), new Visits("visits")::classify).value().temperature())
+                .isEmpty();
+    }
+
+    @Test
+    void requiresATemperature() {
+        ScoreBands bands =
+                ScoreBands.named("by-score").over(ENGAGEMENT).from(COLD, 1).from(WARM, 25);
+        // spotless:off
+        QualificationRule engaged = TemperatureClassifiers.atLeast(bands, WARM);
+        // spotless:on
+
+        assertThat(engaged.name()).isEqualTo("by-score-at-least-warm");
     }
 
     @Test

@@ -9,9 +9,14 @@ import static io.salesfunnel.examples.tour.GuideCast.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.acquisition.StandardChannel;
+import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.export.ProspectListCsv;
+import io.salesfunnel.export.ProspectListReading;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Assessment;
+import io.salesfunnel.prospecting.ProspectRanking;
+import io.salesfunnel.prospecting.Selection;
 import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.stage.StageKind;
@@ -23,6 +28,11 @@ import io.salesfunnel.treatment.Step;
 import io.salesfunnel.treatment.Treatment;
 import io.salesfunnel.treatment.TreatmentPlan;
 import io.salesfunnel.treatment.TreatmentPlans;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every snippet of the guide to what to do next. */
@@ -60,5 +70,19 @@ class TreatmentGuideTest {
                 FUNNEL.record(contact(), seen("I-8", NEWSLETTER_SUBSCRIBED, 4)).record();
         assertThat(plan.advise(subscribed, day(5)).value().actions())
                 .containsExactly(StandardAction.SEND_PROPOSAL, StandardAction.CREATE_URGENCY);
+    }
+
+    @Test
+    void listsTheProspectsOfToday() throws IOException {
+        ProspectRanking ranking = ProspectRanking.by(TemperatureClassifiers.standard(Duration.ofDays(30)));
+        StringWriter writer = new StringWriter();
+        // spotless:off
+        Selection today = ranking.select("today", "seller-4", List.of(contact()), day(4));
+        ProspectListCsv.standard().write(today.list(), writer);
+        ProspectListReading read = ProspectListCsv.standard().read(new StringReader(writer.toString()));
+        // spotless:on
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.orElseThrow()).isEqualTo(today.list());
     }
 }

@@ -4,6 +4,8 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Code;
+import io.salesfunnel.framework.InteractionRules;
+import io.salesfunnel.framework.StandardCriteria;
 import io.salesfunnel.plugin.Plugins;
 import io.salesfunnel.qualification.QualificationRule;
 import java.util.LinkedHashMap;
@@ -31,7 +33,18 @@ public final class Vocabulary {
 
     private static final Vocabulary STANDARD = new Vocabulary(Map.of(), Map.of(), Map.of())
             .withFacts(StandardFacts.ALL.toArray(FactKey<?>[]::new))
-            .withInteractions(StandardInteraction.values());
+            .withInteractions(StandardInteraction.values())
+            .withRules(
+                    InteractionRules.CONTACTED,
+                    InteractionRules.ENGAGED,
+                    InteractionRules.TWO_WAY,
+                    InteractionRules.INTENT_INFERRED,
+                    InteractionRules.INTENT_DECLARED,
+                    InteractionRules.INTEREST_SHOWN,
+                    InteractionRules.IDENTIFIED,
+                    InteractionRules.ASSERTED_TO_FIT,
+                    InteractionRules.FITS_PROFILE,
+                    StandardCriteria.authority());
 
     private final Map<String, FactKey<?>> facts;
     private final Map<String, InteractionType> interactions;
@@ -47,9 +60,11 @@ public final class Vocabulary {
     }
 
     /**
-     * The facts of {@link io.salesfunnel.evidence.Facts} and the interactions of {@link StandardInteraction}.
+     * The facts of {@link io.salesfunnel.evidence.Facts}, the interactions of {@link StandardInteraction}, and the rules
+     * of {@link InteractionRules} and {@link StandardCriteria#authority()}, so that the ready-made rule sets can be
+     * written.
      *
-     * @return the vocabulary, without rules
+     * @return the vocabulary
      */
     public static Vocabulary standard() {
         return STANDARD;

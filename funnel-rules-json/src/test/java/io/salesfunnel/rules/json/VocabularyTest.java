@@ -91,6 +91,6 @@ class VocabularyTest {
     void tellsHowMuchItHas() {
         assertThat(Words.VOCABULARY)
                 .hasToString("Vocabulary{" + (StandardFacts.ALL.size() + 5) + " facts, "
-                        + (StandardInteraction.values().length + 1) + " interactions, 1 rules}");
+                        + (StandardInteraction.values().length + 1) + " interactions, 11 rules}");
     }
 }
