@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.salesfunnel.finding.Finding.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +142,17 @@ class FindingTest {
     @Test
     void printsNameAndAnswerOnly() {
         assertThat(BUDGET).hasToString("Finding{budget-covers-price NOT_MET}");
+    }
+
+    @Test
+    void copiesSeveralValuesOfAParameter() {
+        List<String> list = new ArrayList<>(List.of("a"));
+        Set<String> set = new LinkedHashSet<>(List.of("b"));
+        Finding finding = Finding.notMet("{list} {set}").with("list", list).with("set", set);
+
+        list.add("c");
+        set.add("d");
+
+        assertThat(finding.reason()).isEqualTo("[a] [b]");
     }
 }

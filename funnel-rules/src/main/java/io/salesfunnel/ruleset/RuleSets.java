@@ -5,7 +5,9 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.known.Assessment;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.party.Party;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.question.StandIn;
 import java.time.Instant;
@@ -100,6 +102,19 @@ public final class RuleSets implements StandIn {
     public Qualification judge(FunnelRecord record, Instant asOf) {
         Assessment<Status> verdict = record.assess(asOf, this::answer);
         return new Qualification(begun(asOf), record.party(), record.journal().log(), verdict);
+    }
+
+    /**
+     * Judges a party that has no record by the rules of the day, by evidence of which the caller knows that it is about
+     * that party.
+     *
+     * @param party the party
+     * @param log what happened and was learned
+     * @param asOf the instant, inclusive
+     * @return the qualification, by the last version that had begun
+     */
+    public Qualification judge(Party party, EvidenceLog log, Instant asOf) {
+        return new Qualification(begun(asOf), party, log, Known.assess(party, log, asOf, this::answer));
     }
 
     private RuleSet begun(Instant asOf) {

@@ -12,10 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.sales.Engagement;
+import io.salesfunnel.sales.Prospect;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -112,5 +116,22 @@ class RuleSetsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSets.of(FIRST, SECOND.validFrom(day(10).minusNanos(1))))
                 .withMessage(overlap);
+    }
+
+    @Test
+    void judgesByTheVersionThatHadBegun() {
+        HumanDecision fits = HumanDecision.by("seller-4", StandardDecision.FIT_ASSERTED, "fits", day(0));
+        Prospect record = Engagement.standard()
+                .funnel()
+                .enter(Engagement.PROSPECT, "R-1", JANE, fits)
+                .orElseThrow();
+
+        assertThat(ALL.judge(record, day(5)).ruleSet()).isEqualTo(FIRST);
+        assertThat(ALL.judge(record, day(15)).ruleSet()).isEqualTo(SECOND);
+        assertThat(ALL.judge(record, day(25)).ruleSet()).isEqualTo(SECOND);
+        assertThat(ALL.judge(record, day(25)).validUntil()).contains(day(30));
+        assertThat(ALL.judge(JANE, LARGE_WITHOUT_NEED, day(25)).isUndetermined())
+                .isTrue();
+        assertThat(ALL.judge(JANE, LARGE_WITHOUT_NEED, day(30)).isQualified()).isTrue();
     }
 }
