@@ -10,12 +10,16 @@ import io.salesfunnel.evidence.Tags;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.lint.Scale.Mark;
 import io.salesfunnel.qualification.Criterion;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What is looked at in a fact; conditions that look at different things are taken to have no connection. */
 record Aspect(FactKey<?> key, Object kind) {
@@ -42,15 +46,15 @@ record Aspect(FactKey<?> key, Object kind) {
         return kind == Scale.class;
     }
 
-    /** What some conditions can answer together. */
-    Set<List<Status>> answers(List<Condition<?>> conditions) {
+    /** What some conditions can answer together; nothing if that is more than the most. */
+    Optional<List<List<Status>>> answers(List<Condition<?>> conditions, int most) {
         if (kind instanceof ZoneId) {
-            return Days.answers(onDays(conditions));
+            return Days.answers(onDays(conditions), most);
         }
         if (kind instanceof Condition) {
-            return Set.of(List.of(Status.MET), List.of(Status.NOT_MET));
+            return Optional.of(List.of(List.of(Status.MET), List.of(Status.NOT_MET)));
         }
-        return key.type() == Tags.class ? tags(conditions) : values(conditions);
+        return key.type() == Tags.class ? tags(conditions, most) : values(conditions, most);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -58,27 +62,35 @@ record Aspect(FactKey<?> key, Object kind) {
         return (List) conditions;
     }
 
-    private static Set<List<Status>> tags(List<Condition<?>> conditions) {
-        List<Set<String>> wanted = conditions.stream()
-                .map(condition -> ((SharesTag) condition).wanted().codes())
-                .toList();
-        Set<String> tags = new LinkedHashSet<>();
-        wanted.forEach(tags::addAll);
-        Set<List<Status>> answers = new LinkedHashSet<>();
-        answers.add(wanted.stream().map(none -> Status.NOT_MET).toList());
-        for (String tag : tags) {
-            for (List<Status> without : List.copyOf(answers)) {
-                List<Status> with = new ArrayList<>(without);
-                for (int i = 0; i < with.size(); i++) {
-                    with.set(i, wanted.get(i).contains(tag) ? Status.MET : with.get(i));
-                }
-                answers.add(with);
+    /** A set of tags meets each condition that one of its tags meets: conditions are bits of a number. */
+    private static Optional<List<List<Status>>> tags(List<Condition<?>> conditions, int most) {
+        Map<String, BigInteger> metByTag = new LinkedHashMap<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            for (String tag : ((SharesTag) conditions.get(i)).wanted().codes()) {
+                metByTag.put(tag, metByTag.getOrDefault(tag, BigInteger.ZERO).setBit(i));
             }
         }
-        return answers;
+        Set<BigInteger> met = new LinkedHashSet<>();
+        met.add(BigInteger.ZERO);
+        for (BigInteger with : new LinkedHashSet<>(metByTag.values())) {
+            for (BigInteger without : List.copyOf(met)) {
+                met.add(without.or(with));
+                if (met.size() > most) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(
+                met.stream().map(bits -> statuses(bits, conditions.size())).toList());
     }
 
-    private Set<List<Status>> values(List<Condition<?>> conditions) {
+    private static List<Status> statuses(BigInteger met, int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> met.testBit(i) ? Status.MET : Status.NOT_MET)
+                .toList();
+    }
+
+    private Optional<List<List<Status>>> values(List<Condition<?>> conditions, int most) {
         List<Object> named = conditions.stream()
                 .flatMap(condition -> Scale.named(key, condition))
                 .toList();
@@ -90,7 +102,10 @@ record Aspect(FactKey<?> key, Object kind) {
             answers.add(conditions.stream()
                     .map(condition -> scale.answer(condition, mark))
                     .toList());
+            if (answers.size() > most) {
+                return Optional.empty();
+            }
         }
-        return answers;
+        return Optional.of(List.copyOf(answers));
     }
 }

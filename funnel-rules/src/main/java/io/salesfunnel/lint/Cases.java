@@ -15,6 +15,11 @@ final class Cases {
         return sizes.size() - 1;
     }
 
+    /** Adds something that has too many states to be looked at. */
+    void addTooMany() {
+        sizes.add(Integer.MAX_VALUE);
+    }
+
     /** How many cases there are, or the greatest number if there are more. */
     long count() {
         long count = 1;

@@ -19,25 +19,34 @@ final class Coherence {
 
     private static final int MOST = 100_000;
 
+    /** In each case, each rule may be replaced by an answer, and then all rules are asked. */
+    private static final long MOST_ANSWERS = 250_000_000;
+
     private final RuleSet set;
     private final Place root;
+    private final int most;
     private final Cases cases;
     private final Answers answers;
 
     Coherence(RuleSet set, Place root) {
         this.set = set;
         this.root = root;
-        Truths truths = new Truths(root);
+        this.most = most(root.all().count());
+        Truths truths = new Truths(root, most);
         this.answers = new Answers(root, truths);
         this.cases = truths.cases();
     }
 
+    private static int most(long rules) {
+        return (int) Math.max(1, Math.min(MOST, MOST_ANSWERS / (rules * rules)));
+    }
+
     List<LintProblem> problems() {
-        if (cases.count() > MOST) {
+        if (cases.count() > most) {
             return List.of(new LintProblem(
                     Code.NOT_ANALYSED,
                     List.of(root.path()),
-                    subject() + " cannot be asked in all cases: there are more than " + MOST
+                    subject() + " cannot be asked in all cases: there are more than " + most
                             + "; check its parts as sets of their own"));
         }
         if (!isEver(true, Map.of())) {

@@ -8,10 +8,13 @@ import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.party.Organization;
 import io.salesfunnel.party.Party;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -24,12 +27,17 @@ final class Days {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 1);
     private static final int FOUR_YEARS = 1461;
     private static final int AROUND = 4;
+    private static final int MOST_CONDITIONS = 50;
+    private static final LocalDate LAST = LocalDate.MAX.minusDays(AROUND);
     private static final Party NOBODY = Organization.builder().id("nobody").build();
 
     private Days() {}
 
-    /** Of conditions of one zone, whichever it is. */
-    static Set<List<Status>> answers(List<Condition<LocalDate>> ofOneZone) {
+    /** Of conditions of one zone, whichever it is; nothing if there are too many, or more answers than the most. */
+    static Optional<List<List<Status>>> answers(List<Condition<LocalDate>> ofOneZone, int most) {
+        if (ofOneZone.size() > MOST_CONDITIONS) {
+            return Optional.empty();
+        }
         List<Condition<LocalDate>> conditions =
                 ofOneZone.stream().map(Days::inUtc).toList();
         Set<List<Status>> answers = new LinkedHashSet<>();
@@ -44,8 +52,11 @@ final class Days {
                         .map(condition -> condition.answer(day, known))
                         .toList());
             }
+            if (answers.size() > most) {
+                return Optional.empty();
+            }
         }
-        return answers;
+        return Optional.of(List.copyOf(answers));
     }
 
     private static Condition<LocalDate> inUtc(Condition<LocalDate> condition) {
@@ -63,10 +74,19 @@ final class Days {
                 around(today.minusYears(age.high() + 1L), days);
             } else if (condition instanceof ComesWithin within) {
                 around(today, days);
-                around(today.plus(within.ahead()), days);
+                around(later(today, within.ahead()), days);
             }
         }
         return days;
+    }
+
+    private static LocalDate later(LocalDate today, Period ahead) {
+        try {
+            LocalDate day = today.plus(ahead);
+            return day.isAfter(LAST) ? LAST : day;
+        } catch (DateTimeException e) {
+            return LAST;
+        }
     }
 
     private static void around(LocalDate day, Set<LocalDate> days) {

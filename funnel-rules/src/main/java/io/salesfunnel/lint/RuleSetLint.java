@@ -32,8 +32,14 @@ public final class RuleSetLint {
     private RuleSetLint() {}
 
     /**
-     * Looks for all problems of a rule set. Above 100,000 cases it does not look for contradictions and for rules
-     * that never matter, and says so by {@link Code#NOT_ANALYSED}.
+     * Looks for all problems of a rule set. Where there are too many cases it does not look for contradictions and
+     * for rules that never matter, and says so by {@link Code#NOT_ANALYSED}. It stops counting as soon as it is
+     * clear that there are.
+     *
+     * <p>A set of up to 50 rules, its parts at all levels and itself included, is asked in up to 100,000 cases. Each
+     * rule is looked at together with each other in every case, so a larger set is asked in fewer: 250,000,000
+     * divided by the square of the number of its rules, which is 25,000 cases for 100 rules and 250 for 1,000. The
+     * same is said where one date is compared with today by more than 50 different conditions in one time zone.
      *
      * @param set the rule set
      * @return an unmodifiable list, in the order of the codes and then of the rules; empty if nothing is wrong

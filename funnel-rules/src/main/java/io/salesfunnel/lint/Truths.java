@@ -8,6 +8,7 @@ import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.qualification.Criterion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,16 @@ import java.util.Set;
 /** All cases that make a difference to the rules of a set, and what each rule at the bottom answers in them. */
 final class Truths {
 
+    /** So many facts that are compared make too many cases, even if each of them has two values only. */
+    private static final int TOO_MANY_FACTS = 17;
+
+    private final int most;
     private final Cases cases = new Cases();
     private final Map<Object, Truth> truths = new HashMap<>();
 
-    Truths(Place root) {
+    /** Looks at no more than the most states of one aspect; if there are more, so are there cases. */
+    Truths(Place root, int most) {
+        this.most = most;
         List<Criterion<?>> criteria = new ArrayList<>(root.criteria().distinct().toList());
         Knowledge knowledge = new Knowledge(criteria, cases);
         for (Criterion<?> criterion : criteria) {
@@ -50,11 +57,12 @@ final class Truths {
                 .filter(criterion -> group.contains(criterion.key()))
                 .filter(criterion -> Aspect.of(criterion).isOnScale())
                 .toList();
-        criteria.removeAll(compared);
+        criteria.removeAll(new HashSet<>(compared));
         List<Object> named = compared.stream()
                 .flatMap(criterion -> Scale.named(criterion.key(), Aspect.condition(criterion)))
                 .toList();
-        Scale scale = Scale.ordered(group.iterator().next().type(), named, group.size());
+        int facts = Math.min(group.size(), TOO_MANY_FACTS);
+        Scale scale = Scale.ordered(group.iterator().next().type(), named, facts);
         Map<FactKey<?>, Integer> places = new HashMap<>();
         group.forEach(key -> places.put(key, cases.add(scale.marks().size())));
         for (Criterion<?> criterion : compared) {
@@ -80,7 +88,12 @@ final class Truths {
     private void look(Aspect aspect, List<Criterion<?>> some, Knowledge knowledge) {
         List<Condition<?>> conditions =
                 some.stream().<Condition<?>>map(Aspect::condition).distinct().toList();
-        List<List<Status>> answers = List.copyOf(aspect.answers(conditions));
+        aspect.answers(conditions, most)
+                .ifPresentOrElse(answers -> keep(some, conditions, answers, knowledge), cases::addTooMany);
+    }
+
+    private void keep(
+            List<Criterion<?>> some, List<Condition<?>> conditions, List<List<Status>> answers, Knowledge knowledge) {
         int place = cases.add(answers.size());
         for (Criterion<?> criterion : some) {
             int column = conditions.indexOf(Aspect.condition(criterion));

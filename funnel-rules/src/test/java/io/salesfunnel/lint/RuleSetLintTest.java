@@ -24,8 +24,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,8 @@ class RuleSetLintTest {
     private static final Criterion<Boolean> MEANS = Criterion.isTrue(Facts.MEANS);
     private static final Criterion<Integer> LARGE = staff("large", Condition.atLeast(50));
     private static final Criterion<Integer> SMALL = staff("small", Condition.atMost(49));
+    private static final String NEVER_MET = "as if it were never met; leave it out, or ask less of it";
+    private static final String ALWAYS_MET = "as if it were always met; leave it out, or ask more of it";
     private static final QualificationRule GUESS = QualificationRule.of("guess", known -> Finding.met());
 
     private static Criterion<Integer> staff(String name, Condition<Integer> condition) {
@@ -322,6 +326,88 @@ class RuleSetLintTest {
                         "RuleSet 'fit' version 3 cannot be asked in all cases: there are more than 100000;"
                                 + " check its parts as sets of their own"));
         assertThat(codes(all(NEED, flags.toArray(QualificationRule[]::new)))).containsExactly(Code.NOT_ANALYSED);
+    }
+
+    private static QualificationRule[] likes(int tags) {
+        return IntStream.range(0, tags)
+                .mapToObj(i -> Criterion.named("likes-" + i).reads(LIKES).metWhen(Condition.sharesTag("tag" + i)))
+                .toArray(QualificationRule[]::new);
+    }
+
+    private static QualificationRule[] sizes(int limits) {
+        return IntStream.range(0, limits)
+                .mapToObj(i -> staff("from-" + i, Condition.atLeast(i)))
+                .toArray(QualificationRule[]::new);
+    }
+
+    @Test
+    void givesUpBeforeAllSetsOfTagsAreMade() {
+        assertThat(codes(any(NEED, likes(15)))).isEmpty();
+        assertThat(codes(any(NEED, likes(16)))).containsExactly(Code.NOT_ANALYSED);
+        assertThat(codes(any(NEED, likes(24)))).containsExactly(Code.NOT_ANALYSED);
+        assertThat(codes(any(NEED, likes(2_000)))).containsExactly(Code.NOT_ANALYSED);
+    }
+
+    @Test
+    void takesTagsOfTheSameConditionsAsOne() {
+        String[] tags = IntStream.range(0, 1_000).mapToObj(i -> "tag" + i).toArray(String[]::new);
+        Criterion<Tags> many = Criterion.named("many").reads(LIKES).metWhen(Condition.sharesTag("first", tags));
+        Criterion<Tags> first = Criterion.named("first").reads(LIKES).metWhen(Condition.sharesTag("first"));
+
+        assertThat(check(any(NEED, many, first))).containsExactly(idle("whole/first", NEVER_MET));
+        assertThat(check(all(NEED, many, first))).containsExactly(idle("whole/many", ALWAYS_MET));
+    }
+
+    @Test
+    void stillAnalysesFortyLimitsOnOneFact() {
+        assertThat(check(any(NEED, sizes(40))))
+                .hasSize(39)
+                .startsWith(idle("whole/from-1", NEVER_MET))
+                .endsWith(idle("whole/from-39", NEVER_MET));
+    }
+
+    @Test
+    void givesUpWhereThereAreVeryManyRules() {
+        assertThat(check(any(NEED, sizes(2_000))))
+                .containsExactly(new LintProblem(
+                        Code.NOT_ANALYSED,
+                        List.of("whole"),
+                        "RuleSet 'fit' version 3 cannot be asked in all cases: there are more than 62;"
+                                + " check its parts as sets of their own"));
+    }
+
+    @Test
+    void givesUpWhereManyFactsAreCompared() {
+        QualificationRule[] rules = IntStream.range(0, 1_000)
+                .mapToObj(i -> Criterion.named("than-" + i)
+                        .reads(EMPLOYEES)
+                        .metWhen(Condition.atLeastFact(new FactKey<>("fact-" + i, Integer.class))))
+                .toArray(QualificationRule[]::new);
+
+        assertThat(codes(any(NEED, rules))).containsExactly(Code.NOT_ANALYSED);
+    }
+
+    @Test
+    void givesUpWhereADateIsComparedWithManyDays() {
+        QualificationRule[] rules = IntStream.rangeClosed(1, 51)
+                .mapToObj(i -> within("P" + i + "D"))
+                .toArray(QualificationRule[]::new);
+
+        assertThat(codes(any(NEED, rules))).containsExactly(Code.NOT_ANALYSED);
+    }
+
+    @Test
+    void looksAheadToTheEndOfTheCalendar() {
+        Criterion<LocalDate> everComes = Criterion.named("ever")
+                .reads(PLANNED)
+                .metWhen(Condition.comesWithin(Period.ofYears(999_999_999), ZoneOffset.UTC));
+        Criterion<LocalDate> soon = Criterion.named("soon")
+                .reads(PLANNED)
+                .metWhen(Condition.comesWithin(Period.ofDays(30), ZoneOffset.UTC));
+
+        assertThat(codes(all(NEED, everComes))).isEmpty();
+        assertThat(codes(all(NEED, soon))).isEmpty();
+        assertThat(check(any(NEED, everComes, soon))).containsExactly(idle("whole/soon", NEVER_MET));
     }
 
     @Test
