@@ -26,7 +26,7 @@ public interface Action {
         INTERNAL,
         /** Serves what the party wants, such as the answer to a question. */
         SERVICE,
-        /** Promotes, and so needs permission where the channel does. */
+        /** Promotes, and so needs permission where the channel does, and a party that does not object. */
         MARKETING,
         /** Pushes for the sale, and so is kept from leads. */
         PITCH,

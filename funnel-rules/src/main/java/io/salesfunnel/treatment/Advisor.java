@@ -22,6 +22,7 @@ final class Advisor {
     private final FunnelRecord record;
     private final Known known;
     private final Moment moment;
+    private final Optional<Finding> objection;
     private final List<Treatment> treatments = new ArrayList<>();
     private final Map<String, Step> advised = new LinkedHashMap<>();
     private final Map<String, Finding> suppressed = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class Advisor {
                 plan.classifier()
                         .flatMap(classifier -> classifier.classify(known).temperature()),
                 plan.conversation());
+        this.objection = Objection.standing(known);
     }
 
     Advice advise() {
@@ -120,6 +122,7 @@ final class Advisor {
                     .named("conversation-running"));
         }
         if (kind.isMarketing()) {
+            objection.ifPresent(against::add);
             step.channel()
                     .flatMap(plan::permission)
                     .map(rule -> Asking.finding(rule, known))

@@ -29,6 +29,10 @@ import java.util.Set;
  * one of them avoids none of them does. Whatever needs what is not there is suppressed, with the reasons: permission,
  * a true {@link Claim}, a machine that keeps out of a conversation. A party that asked for erasure is left alone.
  *
+ * <p>A party that objects gets no marketing, pitch or urgency over any channel, whatever the permissions. It objects
+ * from {@code CONSENT_WITHDRAWN} until a later {@code CONSENT_GIVEN}, and from {@code NOT_INTERESTED} until it later
+ * takes part of its own accord, such as by asking for a price. The finding is called {@code no-objection}.
+ *
  * <p>Nobody is pitched to, or urged, who is a lead. A plan that tries to is refused.
  *
  * <p>Immutable and safe for use by many threads, provided that its rules are; cannot be extended by users.
@@ -115,7 +119,7 @@ public final class TreatmentPlan {
 
     /**
      * The same plan with a rule for when marketing messages may go over a channel. Without one, every channel but
-     * e-mail is free; the one for e-mail is {@link Permission#byEmail()}.
+     * e-mail is free as long as the party does not object; the one for e-mail is {@link Permission#byEmail()}.
      *
      * @param channel the channel
      * @param permission met when the messages are permitted; unknown is no permission
@@ -145,7 +149,7 @@ public final class TreatmentPlan {
     public TreatmentPlan conversationsLast(Duration time) {
         if (time.isZero() || time.isNegative()) {
             throw new IllegalArgumentException("TreatmentPlan '" + start.name() + "' cannot let conversations last "
-                    + time + "; a time of more than nothing is possible");
+                    + time + "; " + "a time of more than nothing is possible");
         }
         return with(settings.conversing(time));
     }
