@@ -24,7 +24,8 @@ import java.util.Optional;
  * @param name the name, a code
  * @param channel over which channel the parties are reached
  * @param touches how many parties are reached, or empty if that is not known
- * @param conversion which part of them is expected to buy, from 0 to 1, or empty if that is not known
+ * @param conversion which part of them is expected to buy, from 0 to 1 with at most 20 decimal places, or empty if
+ *     that is not known
  * @param revenue what one sale is expected to bring, or empty if that is not known
  * @param cost what one touch costs, or empty if that is not known
  * @param preparation what it costs to prepare the campaign, working time included, or empty if that is not known
@@ -39,13 +40,15 @@ public record CampaignPlan(
         Optional<Money> cost,
         Optional<Money> preparation) {
 
+    private static final int MOST_PLACES = 20;
+
     /**
      * Keeps the seven.
      *
      * @param name the name, a code
      * @param channel the channel
      * @param touches how many parties are reached, 1 or more
-     * @param conversion which part of them is expected to buy, from 0 to 1
+     * @param conversion which part of them is expected to buy, from 0 to 1, with at most 20 decimal places
      * @param revenue what one sale is expected to bring
      * @param cost what one touch costs
      * @param preparation what it costs to prepare the campaign
@@ -60,9 +63,14 @@ public record CampaignPlan(
         conversion
                 .filter(part -> part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0)
                 .ifPresent(part -> {
-                    throw new IllegalArgumentException("CampaignPlan '" + name + "' cannot convert a part of "
-                            + part.toPlainString() + "; a part from 0 to 1 is possible");
+                    throw new IllegalArgumentException("CampaignPlan '" + name + "' cannot convert a part of " + part
+                            + "; a part from 0 to 1 is possible");
                 });
+        conversion = conversion.map(part -> part.signum() == 0 ? BigDecimal.ZERO : part);
+        conversion.filter(part -> part.scale() > MOST_PLACES).ifPresent(part -> {
+            throw new IllegalArgumentException("CampaignPlan '" + name + "' cannot convert a part with " + part.scale()
+                    + " decimal places; at most " + MOST_PLACES + " are possible");
+        });
         Objects.requireNonNull(revenue, "revenue");
         Objects.requireNonNull(cost, "cost");
         Objects.requireNonNull(preparation, "preparation");
@@ -93,8 +101,9 @@ public record CampaignPlan(
     /**
      * The same plan, with the part of the parties that is expected to buy.
      *
-     * @param part the part, from 0 to 1
+     * @param part the part, from 0 to 1, with at most 20 decimal places
      * @return the plan
+     * @throws IllegalArgumentException if the part is another number
      */
     public CampaignPlan converting(double part) {
         if (!Double.isFinite(part)) {

@@ -10,6 +10,7 @@ import io.salesfunnel.known.Known;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -68,13 +69,13 @@ public record Touch(
      * The touch that an interaction is.
      *
      * @param interaction the interaction
-     * @return the touch; of facts under one key the last one counts
+     * @return the touch; of facts under one key the last one counts, and a channel that is no code is not known
      */
     public static Touch of(Interaction interaction) {
         return new Touch(
                 interaction.id(),
                 interaction.campaign(),
-                told(interaction, CHANNEL),
+                told(interaction, CHANNEL).filter(Code::isCode),
                 told(interaction, COST),
                 told(interaction, TIME));
     }
@@ -143,12 +144,10 @@ public record Touch(
         SortedMap<String, List<Touch>> groups = new TreeMap<>();
         for (Touch touch : touches) {
             group.apply(touch)
-                    .ifPresent(code -> groups.put(
-                            code,
-                            touches.stream()
-                                    .filter(one -> group.apply(one).equals(Optional.of(code)))
-                                    .toList()));
+                    .ifPresent(code -> groups.computeIfAbsent(code, first -> new ArrayList<>())
+                            .add(touch));
         }
+        groups.replaceAll((code, members) -> List.copyOf(members));
         return Collections.unmodifiableSortedMap(groups);
     }
 }

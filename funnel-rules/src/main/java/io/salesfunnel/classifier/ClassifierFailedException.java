@@ -3,7 +3,7 @@ package io.salesfunnel.classifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A classifier within a composition that threw something or returned null. Errors of the virtual machine pass through
+ * A classifier within a composition or a plan that threw something or returned null. Errors of the virtual machine pass through
  * as they are.
  *
  * <p>What it threw is the cause; nothing of it is quoted, since it may hold personal data.

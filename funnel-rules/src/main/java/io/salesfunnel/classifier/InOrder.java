@@ -31,7 +31,7 @@ record InOrder(String name, List<TemperatureClassifier> classifiers) implements 
         List<Finding> reasons = new ArrayList<>();
         Optional<Temperature> told = Optional.empty();
         for (TemperatureClassifier classifier : classifiers) {
-            TemperatureReading reading = ask(classifier, known);
+            TemperatureReading reading = TemperatureClassifiers.ask(classifier, known);
             told = reading.temperature();
             reasons.add(reason(classifier, reading));
             if (told.isPresent()) {
@@ -47,20 +47,5 @@ record InOrder(String name, List<TemperatureClassifier> classifiers) implements 
                 .orElseGet(() -> Finding.unknown("tells nothing"))
                 .with(reading.reasons())
                 .named(classifier.name());
-    }
-
-    private static TemperatureReading ask(TemperatureClassifier classifier, Known known) {
-        TemperatureReading reading;
-        try {
-            reading = classifier.classify(known);
-        } catch (VirtualMachineError e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new ClassifierFailedException(classifier.name(), e);
-        }
-        if (reading == null) {
-            throw new ClassifierFailedException(classifier.name(), null);
-        }
-        return reading;
     }
 }

@@ -19,6 +19,7 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.temperature.Temperature;
+import io.salesfunnel.known.Known;
 import io.salesfunnel.temperature.TemperatureClassifier;
 import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
@@ -207,7 +208,7 @@ public final class TemperatureClassifiers {
      */
     public static QualificationRule atLeast(TemperatureClassifier classifier, Temperature coldest) {
         String name = classifier.name() + "-at-least-" + coldest.name().toLowerCase(Locale.ROOT);
-        return QualificationRule.of(name, known -> warmth(classifier.classify(known), coldest));
+        return QualificationRule.of(name, known -> warmth(ask(classifier, known), coldest));
     }
 
     private static Finding warmth(TemperatureReading reading, Temperature coldest) {
@@ -216,5 +217,28 @@ public final class TemperatureClassifiers {
                         .with("found", found))
                 .orElseGet(() -> Finding.unknown("{question}").with("question", "how ready is the party to buy?"))
                 .with(reading.reasons());
+    }
+
+    /**
+     * Asks a classifier on behalf of something else: for those who make classifiers, plans and the like out of others.
+     *
+     * @param classifier the classifier
+     * @param known what is known
+     * @return its reading
+     * @throws ClassifierFailedException if it throws or returns null
+     */
+    public static TemperatureReading ask(TemperatureClassifier classifier, Known known) {
+        TemperatureReading reading;
+        try {
+            reading = classifier.classify(known);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ClassifierFailedException(classifier.name(), e);
+        }
+        if (reading == null) {
+            throw new ClassifierFailedException(classifier.name(), null);
+        }
+        return reading;
     }
 }

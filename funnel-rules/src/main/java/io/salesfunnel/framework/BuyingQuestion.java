@@ -99,7 +99,7 @@ public enum BuyingQuestion {
                 .map(Interaction::occurredAt)
                 .toList();
         long recent = visits.stream()
-                .filter(visit -> !known.hasPassed(visit.plus(RECENT)))
+                .filter(visit -> visit.isAfter(Instant.MAX.minus(RECENT)) || !known.hasPassed(visit.plus(RECENT)))
                 .count();
         return visits.isEmpty() ? Optional.empty() : Optional.of(recent == 0 ? 0 : recent <= 2 ? 1 : HIGHEST);
     }

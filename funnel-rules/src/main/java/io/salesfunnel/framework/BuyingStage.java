@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * How far a prospect is on the way to buying, by the answers to six questions. It is an axis of its own, beside the
- * stage of the seller's funnel. What was not answered is open, and nothing is assumed for it.
+ * stage of the seller's funnel, and tells how much follow-up the prospect takes. What was not answered is open, and
+ * nothing is assumed for it.
  *
  * <pre>{@code
  * Assessment<BuyingStage> stage = prospect.assess(now, BuyingStage::of);

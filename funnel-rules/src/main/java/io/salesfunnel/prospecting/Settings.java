@@ -1,5 +1,6 @@
 package io.salesfunnel.prospecting;
 
+import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
@@ -93,7 +94,7 @@ record Settings(
         return new Place(
                 recordId,
                 classifier.name(),
-                out ? TemperatureReading.unclassified() : classifier.classify(known),
+                out ? TemperatureReading.unclassified() : TemperatureClassifiers.ask(classifier, known),
                 verdict,
                 score.name(),
                 OptionalDouble.empty(),

@@ -1,5 +1,6 @@
 package io.salesfunnel.treatment;
 
+import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
@@ -36,7 +37,8 @@ final class Advisor {
                 record.stage(),
                 known,
                 plan.classifier()
-                        .flatMap(classifier -> classifier.classify(known).temperature()),
+                        .flatMap(classifier ->
+                                TemperatureClassifiers.ask(classifier, known).temperature()),
                 plan.conversation());
         this.objection = Objection.standing(known);
     }

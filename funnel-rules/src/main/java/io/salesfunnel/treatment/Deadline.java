@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * By when something has to be done, counted from what happened. As long as nothing of that kind happened, there is
  * no deadline.
  *
- * @param within the time allowed, more than nothing
+ * @param within the time allowed, more than nothing and at most 36525 days
  * @param since from what it is counted
  * @since 0.1
  */
@@ -44,13 +44,12 @@ public record Deadline(Duration within, Since since) {
     /**
      * Keeps both.
      *
-     * @param within the time allowed, more than nothing
+     * @param within the time allowed, more than nothing and at most 36525 days
      * @param since from what it is counted
      */
     public Deadline {
-        if (within.isZero() || within.isNegative()) {
-            throw new IllegalArgumentException(
-                    "Deadline cannot allow " + within + "; a time of more than nothing is possible");
+        if (!Span.isPossible(within)) {
+            throw new IllegalArgumentException("Deadline cannot allow " + within + "; " + Span.POSSIBLE);
         }
         Objects.requireNonNull(since, "since");
     }
@@ -67,7 +66,7 @@ public record Deadline(Duration within, Since since) {
                         .filter(one -> isApproach(one.type()) || isEngaging(one.type()))
                         .reduce((before, next) -> next);
         };
-        return from.map(one -> one.occurredAt().plus(within));
+        return from.map(one -> Span.end(one.occurredAt(), within));
     }
 
     private static @Nullable Interaction unanswered(List<Interaction> interactions) {

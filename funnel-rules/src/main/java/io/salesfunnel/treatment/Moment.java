@@ -36,7 +36,7 @@ final class Moment {
                 .filter(one -> one.type().flow() == Flow.MUTUAL)
                 .map(Interaction::occurredAt)
                 .reduce((before, next) -> next)
-                .filter(last -> !known.hasPassed(last.plus(lasting)))
+                .filter(last -> !known.hasPassed(Span.end(last, lasting)))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package io.salesfunnel.treatment;
 import io.salesfunnel.finding.Code;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.qualification.Asking;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.temperature.Temperature;
@@ -221,7 +222,7 @@ public final class Situation {
         boolean couldHold = true;
         List<Premise> open = new ArrayList<>();
         for (Premise premise : premises) {
-            Status status = premise.rule().answer(moment.known());
+            Status status = Asking.answer(premise.rule(), moment.known());
             boolean held = premise.sense().holds(status);
             holds &= held;
             couldHold &= held || status == Status.UNKNOWN;

@@ -87,7 +87,7 @@ public enum StandardAction implements Action {
     FOLLOW_UP_EMAIL(Kind.MARKETING, StandardChannel.E_MAIL),
     /** Agree on a meeting. */
     MEET(Kind.MARKETING, StandardChannel.IN_PERSON),
-    /** Follow up, as much as {@link FollowUp} says. */
+    /** Follow up, as much as the {@link io.salesfunnel.framework.BuyingStage} asks for. */
     FOLLOW_UP(Kind.MARKETING),
     /** Show how satisfied others are. */
     SHOW_RATINGS(Kind.MARKETING, StandardChannel.SOCIAL),

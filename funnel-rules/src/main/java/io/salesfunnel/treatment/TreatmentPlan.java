@@ -142,14 +142,14 @@ public final class TreatmentPlan {
     /**
      * The same plan with another time for which a conversation goes on after the last dialogue.
      *
-     * @param time the time, more than nothing; three days unless said otherwise
+     * @param time the time, more than nothing and at most 36525 days; three days unless said otherwise
      * @return the plan
-     * @throws IllegalArgumentException if the time is zero or negative
+     * @throws IllegalArgumentException if the time is zero, negative or above 36525 days
      */
     public TreatmentPlan conversationsLast(Duration time) {
-        if (time.isZero() || time.isNegative()) {
+        if (!Span.isPossible(time)) {
             throw new IllegalArgumentException("TreatmentPlan '" + start.name() + "' cannot let conversations last "
-                    + time + "; " + "a time of more than nothing is possible");
+                    + time + "; " + Span.POSSIBLE);
         }
         return with(settings.conversing(time));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.salesfunnel.evidence.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +80,46 @@ class CampaignPlanTest {
     void takesTheBoundsOfAPart() {
         assertThat(SPRING.converting(0).conversion()).isPresent();
         assertThat(SPRING.converting(1).touching(1).touches()).contains(1);
+    }
+
+    @Test
+    void refusesAPartThatCannotBeCountedWith() {
+        Optional<Money> none = Optional.empty();
+        for (String part : new String[] {"1E+2147483647", "-1E+2147483647"}) {
+            assertThatThrownBy(() -> new CampaignPlan(
+                            "mail",
+                            StandardChannel.E_MAIL,
+                            Optional.empty(),
+                            Optional.of(new BigDecimal(part)),
+                            none,
+                            none,
+                            none))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("CampaignPlan 'mail' cannot convert a part of " + part
+                            + "; a part from 0 to 1 is possible");
+        }
+        assertThatThrownBy(() -> SPRING.converting(Double.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SPRING.converting(Double.MIN_VALUE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CampaignPlan 'spring-mail' cannot convert a part with 325 decimal places;"
+                        + " at most 20 are possible");
+    }
+
+    @Test
+    void takesNothingForNothingHoweverItIsWritten() {
+        Optional<Money> none = Optional.empty();
+        for (String zero : new String[] {"0E+2147483647", "0E-2147483647", "0.00"}) {
+            assertThat(new CampaignPlan(
+                                    "mail",
+                                    StandardChannel.E_MAIL,
+                                    Optional.empty(),
+                                    Optional.of(new BigDecimal(zero)),
+                                    none,
+                                    none,
+                                    none)
+                            .conversion())
+                    .contains(BigDecimal.ZERO);
+        }
+        assertThat(SPRING.converting(1E-19).conversion()).isPresent();
     }
 }

@@ -64,6 +64,19 @@ class TouchTest {
     }
 
     @Test
+    void keepsATouchWhoseChannelIsNoCode() {
+        Fact<String> spoken = Fact.of(Touch.CHANNEL, "social media", "desk", NOON);
+        EvidenceLog log =
+                EvidenceLog.of(List.of(did(StandardInteraction.CAMPAIGN_TOUCHED, 1, spoken, cost(1, "desk"))));
+
+        List<Touch> touches = Touch.of(Known.of(BUYER, log, NOON.plus(Duration.ofHours(6))));
+
+        assertThat(touches).extracting(Touch::channel).containsExactly(Optional.empty());
+        assertThat(touches.get(0).cost()).contains(Money.of(1, "EUR"));
+        assertThat(Touch.byChannel(touches)).isEmpty();
+    }
+
+    @Test
     @DisplayName("S2.25: several channels reach one party, and each touch counts for itself")
     void keepsTouchesApart() {
         Fact<String> radio = Fact.of(Touch.CHANNEL, "RADIO", "desk", NOON);

@@ -17,12 +17,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.Money;
 import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.question.Question;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +38,8 @@ class BuyingStageTest {
     }
 
     @Test
-    @DisplayName("S4.17, S4.18, S4.19, S4.20, S4.21, S4.22, S4.23 six questions tell the stage of the buying process")
+    @DisplayName(
+            "S4.17, S4.18, S4.19, S4.20, S4.21, S4.22, S4.23, S4.24 six questions tell the stage of the buying process")
     void asksSixQuestions() {
         BuyingStage nothing = stage(cam(), 0);
 
@@ -57,7 +61,49 @@ class BuyingStageTest {
     }
 
     @Test
-    @DisplayName("S4.18, S4.19, S4.21, S4.22, S4.23 an answer is kept, and no other is assumed")
+    @DisplayName("S4.24 with all six answers the amount of follow-up is known")
+    void addsUpSixAnswers() {
+        BuyingStage stage = stage(
+                cam(
+                        told(Facts.KNOWS_OFFER, 2),
+                        told(Facts.KNOWS_BUSINESS, 1),
+                        told(Facts.UNDERSTANDS_VALUE, 2),
+                        told(Facts.BUDGET, eur(1)),
+                        told(Facts.WANTS_PROPOSAL, true),
+                        did(WEBSITE_VISITED, 0)),
+                0);
+
+        assertThat(stage.points()).isEqualTo(10).isEqualTo(stage.possible());
+        assertThat(stage.open()).isEmpty();
+        assertThat(stage.questions()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S4.24 an answer that has run out is asked again")
+    void asksAgainWhenAnAnswerHasRunOut() {
+        Fact<Boolean> wanted = Fact.<Boolean>builder()
+                .from(told(Facts.WANTS_PROPOSAL, true))
+                .validUntil(day(5))
+                .build();
+
+        assertThat(stage(cam(wanted), 4).points()).isEqualTo(2);
+        assertThat(stage(cam(wanted), 5).open()).contains(WANTS_PROPOSAL);
+    }
+
+    @Test
+    void countsVisitsAtTheEndOfTime() {
+        Interaction last = Interaction.builder()
+                .from(did(WEBSITE_VISITED, 0))
+                .occurredAt(Instant.MAX)
+                .build();
+        Case late = cam(last);
+
+        assertThat(VISIT_FREQUENCY.level(Known.of(late.party(), late.log(), Instant.MAX)))
+                .contains(1);
+    }
+
+    @Test
+    @DisplayName("S4.18, S4.19, S4.21, S4.22, S4.23, S4.24 an answer is kept, and no other is assumed")
     void keepsAnswersAndAssumesNone() {
         BuyingStage stage = stage(
                 cam(

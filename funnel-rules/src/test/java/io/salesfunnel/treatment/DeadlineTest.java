@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.known.EvidenceLog;
+import io.salesfunnel.known.Known;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +83,30 @@ class DeadlineTest {
     void allowsMoreThanNothing() {
         assertThatThrownBy(() -> new Deadline(Duration.ZERO, Deadline.Since.LAST_CONTACT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Deadline cannot allow PT0S; a time of more than nothing is possible");
+                .hasMessage(
+                        "Deadline cannot allow PT0S; a time of more than nothing and of at most 36525 days is possible");
         assertThatThrownBy(() -> new Deadline(Duration.ofHours(-1), Deadline.Since.LAST_CONTACT))
                 .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Deadline(Duration.ofSeconds(Long.MAX_VALUE), Deadline.Since.LAST_CONTACT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("at most 36525 days is possible");
+        assertThatThrownBy(() -> new Deadline(Duration.ofDays(36_525).plusNanos(1), Deadline.Since.LAST_CONTACT))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Deadline(Duration.ofDays(36_525), Deadline.Since.LAST_CONTACT).within())
+                .hasDays(36_525);
+    }
+
+    @Test
+    void endsNoLaterThanTime() {
+        for (Duration before : new Duration[] {Duration.ofHours(10), Duration.ofHours(9), Duration.ZERO}) {
+            Interaction late = Interaction.builder()
+                    .from(did(CALL_ANSWERED, 1))
+                    .occurredAt(Instant.MAX.minus(before))
+                    .build();
+            Known known = Known.of(Desk.JANE, EvidenceLog.of(List.of(late)), Instant.MAX);
+
+            assertThat(new Deadline(Duration.ofHours(10), Deadline.Since.LAST_CONTACT).end(known))
+                    .contains(Instant.MAX);
+        }
     }
 }

@@ -77,9 +77,10 @@ class EngagementPlanTest {
         assertThatThrownBy(() -> PLAN.conversationsLast(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("TreatmentPlan 'engagement' cannot let conversations last PT0S; a time of more than nothing"
-                        + " is possible");
-        assertThatThrownBy(() -> PLAN.conversationsLast(Duration.ofHours(-1)))
-                .isInstanceOf(IllegalArgumentException.class);
+                        + " and of at most 36525 days is possible");
+        for (Duration time : new Duration[] {Duration.ofHours(-1), Duration.ofSeconds(Long.MAX_VALUE)}) {
+            assertThatThrownBy(() -> PLAN.conversationsLast(time)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

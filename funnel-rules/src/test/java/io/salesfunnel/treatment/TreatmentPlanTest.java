@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.salesfunnel.acquisition.StandardChannel;
+import io.salesfunnel.classifier.ClassifierFailedException;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.AssessmentFailedException;
@@ -24,10 +26,13 @@ import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.qualification.RuleFailedException;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.temperature.TemperatureClassifier;
+import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -356,7 +361,49 @@ class TreatmentPlanTest {
 
         assertThatThrownBy(() -> broken.advise(Desk.in(PROSPECT), at(1)))
                 .isInstanceOf(AssessmentFailedException.class)
-                .hasMessageContaining("R-1");
+                .hasMessageContaining("R-1")
+                .cause()
+                .isInstanceOfSatisfying(
+                        RuleFailedException.class,
+                        failed -> assertThat(failed.rule()).isEqualTo("broken"));
+    }
+
+    @Test
+    void namesTheClassifierThatBreaks() {
+        TemperatureClassifier broken = new TemperatureClassifier() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public TemperatureReading classify(Known known) {
+                throw new IllegalStateException("no");
+            }
+        };
+
+        assertThatThrownBy(() -> plan(does("help", HELP)).classifiedBy(broken).advise(Desk.in(PROSPECT), at(1)))
+                .isInstanceOf(AssessmentFailedException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ClassifierFailedException.class,
+                        failed -> assertThat(failed.classifier()).isEqualTo("broken"));
+    }
+
+    @Test
+    void advisesAtTheEndOfTime() {
+        Evidence last = Interaction.builder()
+                .from(did(CALL_ANSWERED, 1))
+                .occurredAt(Instant.MAX)
+                .build();
+        TreatmentPlan own = plan(Treatment.named("help")
+                .deadline(new Deadline(Duration.ofHours(1), Deadline.Since.LAST_CONTACT))
+                .does(RESEARCH)
+                .build());
+
+        Advice advice = own.advise(Desk.in(PROSPECT, last), Instant.MAX).value();
+
+        assertThat(advice.respondBy()).contains(Instant.MAX);
     }
 
     @Test
