@@ -17,9 +17,9 @@ import static io.salesfunnel.evidence.StandardInteraction.TRIAL_STARTED;
 
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.temperature.Temperature;
-import io.salesfunnel.known.Known;
 import io.salesfunnel.temperature.TemperatureClassifier;
 import io.salesfunnel.temperature.TemperatureReading;
 import java.time.Duration;
