@@ -141,7 +141,7 @@ class RuleSetJsonPropertyTest {
                 "\"weight\":0,",
                 "\"threshold\":7,",
                 "EUR",
-                "XXX",
+                "XTS",
                 "P",
                 "2026",
                 "\\u0000",
