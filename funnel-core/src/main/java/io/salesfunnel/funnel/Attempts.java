@@ -80,9 +80,13 @@ final class Attempts {
         if (before.isClosedInItsStage()) {
             return List.of(Obstacle.closed(before));
         }
-        return step.stayed.isEmpty() && before.status() != RecordStatus.OPEN
-                ? List.of(Obstacle.closedByStage(before))
-                : Wording.stayed(step.stayed);
+        if (!step.stayed.isEmpty()) {
+            return Wording.stayed(step.stayed);
+        }
+        return List.of(
+                before.status() == RecordStatus.OPEN
+                        ? Obstacle.nothingFollows(before)
+                        : Obstacle.closedByStage(before));
     }
 
     private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {

@@ -30,7 +30,7 @@ final class Engine {
     final StageMachine<Stage<?>, Transition<?, ?>, Situation> stageMachine;
     final StageMachine<RecordStatus, StatusTransition, Situation> statusMachine;
     final Set<InteractionType> promotion;
-    final Set<String> lossReasons;
+    final Map<StatusTransition, Set<String>> reasons;
 
     private final Map<Stage<?>, List<Transition<?, ?>>> automatic = new LinkedHashMap<>();
     private final Map<Stage<?>, List<FunnelDraft>> decided = new LinkedHashMap<>();
@@ -43,15 +43,15 @@ final class Engine {
             List<Stage<?>> stages,
             List<FunnelDraft> drafts,
             Set<InteractionType> promotion,
-            Set<String> lossReasons) {
+            Map<StatusTransition, Set<String>> reasons) {
         Definition<Stage<?>, Transition<?, ?>> definition = stageMachine.definition();
         this.id = definition.id();
         this.version = definition.version();
         this.stages = stages;
         this.stageMachine = stageMachine;
-        this.statusMachine = StatusMachine.of(id, version, lossReasons);
+        this.statusMachine = StatusMachine.of(id, version, reasons);
         this.promotion = promotion;
-        this.lossReasons = lossReasons;
+        this.reasons = reasons;
         stages.forEach(stage -> stagesByName.put(stage.name(), stage));
         drafts.forEach(this::add);
     }

@@ -106,12 +106,13 @@ public final class Funnel {
     }
 
     /**
-     * The codes that a decision about a loss must have one of.
+     * The codes that a decision must have one of.
      *
+     * @param transition what is decided, such as {@link StatusTransition#LOSE}
      * @return an unmodifiable set in the order declared, empty if no code is needed
      */
-    public Set<String> lossReasons() {
-        return engine.lossReasons;
+    public Set<String> reasons(StatusTransition transition) {
+        return engine.reasons.getOrDefault(Objects.requireNonNull(transition, "transition"), Set.of());
     }
 
     /**

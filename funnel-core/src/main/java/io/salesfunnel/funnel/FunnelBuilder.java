@@ -13,10 +13,12 @@ import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.machine.StageMachineBuilder;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +38,8 @@ public final class FunnelBuilder {
     private final List<Stage<?>> stages = new ArrayList<>();
     private final List<FunnelDraft> drafts = new ArrayList<>();
     private final Set<InteractionType> promotion = new LinkedHashSet<>();
-    private final Set<String> lossReasons = new LinkedHashSet<>();
+    private final Map<StatusTransition, Set<String>> reasons = new EnumMap<>(StatusTransition.class);
+    private final Set<Stage<?>> terminal = new LinkedHashSet<>();
     private final Map<Stage<?>, Double> probabilities = new LinkedHashMap<>();
     private int version = 1;
 
@@ -83,17 +86,35 @@ public final class FunnelBuilder {
     }
 
     /**
-     * Says which codes a decision that a deal is lost must have one of. Without any, no code is needed.
+     * Says which codes a decision must have one of, such as the reasons for which deals are lost. Without any, no
+     * code is needed.
      *
+     * @param transition what is decided, such as {@link StatusTransition#LOSE}
      * @param first a code, such as {@code price}
      * @param more further codes
      * @return this builder
      */
-    public FunnelBuilder lossReasons(String first, String... more) {
-        lossReasons.add(Code.require("Funnel '" + id + "'", "loss reason", first));
+    public FunnelBuilder reasons(StatusTransition transition, String first, String... more) {
+        Set<String> codes = reasons.computeIfAbsent(
+                Objects.requireNonNull(transition, "transition"), decided -> new LinkedHashSet<>());
+        codes.add(Code.require("Funnel '" + id + "'", "reason", first));
         for (String code : more) {
-            lossReasons.add(Code.require("Funnel '" + id + "'", "loss reason", code));
+            codes.add(Code.require("Funnel '" + id + "'", "reason", code));
         }
+        return this;
+    }
+
+    /**
+     * Says that a life ends in a stage though its kind is open: it goes on elsewhere, such as a lead that was
+     * converted. Stages that are closed by their kind need no such word.
+     *
+     * @param first a stage that no transition leaves
+     * @param more further stages
+     * @return this builder
+     */
+    public FunnelBuilder terminal(Stage<?> first, Stage<?>... more) {
+        terminal.add(Objects.requireNonNull(first, "stage"));
+        terminal.addAll(List.of(more));
         return this;
     }
 
@@ -211,7 +232,13 @@ public final class FunnelBuilder {
                 List.copyOf(stages),
                 List.copyOf(drafts),
                 Collections.unmodifiableSet(new LinkedHashSet<>(promotion)),
-                Collections.unmodifiableSet(new LinkedHashSet<>(lossReasons))));
+                copied(reasons)));
+    }
+
+    private static Map<StatusTransition, Set<String>> copied(Map<StatusTransition, Set<String>> reasons) {
+        Map<StatusTransition, Set<String>> copy = new EnumMap<>(StatusTransition.class);
+        reasons.forEach((decided, codes) -> copy.put(decided, Collections.unmodifiableSet(new LinkedHashSet<>(codes))));
+        return copy;
     }
 
     private StageMachine<Stage<?>, Transition<?, ?>, Situation> machine() {
@@ -221,7 +248,10 @@ public final class FunnelBuilder {
         drafts.forEach(draft -> transitions.add(draft.transition));
         StageMachineBuilder<Stage<?>, Transition<?, ?>, Situation> machine = StageMachine.of(id, all, transitions);
         machine.version(version).initial(Stage.OUTSIDE);
-        stages.stream().filter(this::isTerminal).forEach(machine::terminal);
+        terminal.forEach(machine::terminal);
+        stages.stream()
+                .filter(stage -> !terminal.contains(stage) && isTerminal(stage))
+                .forEach(machine::terminal);
         probabilities.forEach(machine::probability);
         Guard<Known> promoted = Promotion.committed(promotion);
         Guard<Known> promotedOrImported = Promotion.committedOrImported(promotion);

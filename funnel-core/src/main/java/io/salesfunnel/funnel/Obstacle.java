@@ -97,4 +97,10 @@ final class Obstacle {
                 .with("stage", journal.stage())
                 .named("stage-closed");
     }
+
+    static Finding nothingFollows(Journal journal) {
+        return Finding.notMet("no transition leaves {stage} by itself")
+                .with("stage", journal.stage())
+                .named("nothing-follows");
+    }
 }

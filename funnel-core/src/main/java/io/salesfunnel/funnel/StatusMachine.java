@@ -25,52 +25,59 @@ import io.salesfunnel.machine.StageMachine;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StatusTransition;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The machine that closes and reopens, the same in every funnel but for the reasons of a loss. */
+/** The machine that closes and reopens, the same in every funnel but for the reasons that are listed. */
 final class StatusMachine {
 
     private static final Guard<Situation> WAKE_UP_AHEAD =
             new KnownGuard(Guard.judging("wake-up-ahead", StatusMachine::wakeUpAhead));
 
-    private StatusMachine() {}
+    private final Map<StatusTransition, Set<String>> reasons;
 
-    static StageMachine<RecordStatus, StatusTransition, Situation> of(String id, int version, Set<String> lossReasons) {
-        MoveBuilder<RecordStatus, StatusTransition, Situation> lose = StageMachine.named(
+    private StatusMachine(Map<StatusTransition, Set<String>> reasons) {
+        this.reasons = reasons;
+    }
+
+    static StageMachine<RecordStatus, StatusTransition, Situation> of(
+            String id, int version, Map<StatusTransition, Set<String>> reasons) {
+        StatusMachine status = new StatusMachine(reasons);
+        MoveBuilder<RecordStatus, StatusTransition, Situation> move = StageMachine.named(
                         id + ".status", RecordStatus.class, StatusTransition.class, Situation.class)
                 .version(version)
                 .initial(OPEN, WON)
                 .terminal(WON, LOST, DISQUALIFIED, ABANDONED)
                 .move(LOSE)
                 .from(OPEN, PARKED)
-                .to(LOST)
-                .when(decided(LOSE));
-        if (!lossReasons.isEmpty()) {
-            lose.when(reasonListed(lossReasons));
-        }
-        return lose.move(DISQUALIFY)
-                .from(OPEN, PARKED)
-                .to(DISQUALIFIED)
-                .when(decided(DISQUALIFY))
-                .move(PARK)
-                .from(OPEN)
-                .to(PARKED)
-                .when(decided(PARK))
+                .to(LOST);
+        move = status.guarded(LOSE, move).move(DISQUALIFY).from(OPEN, PARKED).to(DISQUALIFIED);
+        move = status.guarded(DISQUALIFY, move).move(PARK).from(OPEN).to(PARKED);
+        move = status.guarded(PARK, move)
                 .when(WAKE_UP_AHEAD)
                 .move(WAKE)
                 .from(PARKED)
-                .to(OPEN)
-                .when(decided(WAKE))
-                .move(ABANDON)
-                .from(OPEN, PARKED)
-                .to(ABANDONED)
-                .when(decided(ABANDON))
+                .to(OPEN);
+        move = status.guarded(WAKE, move).move(ABANDON).from(OPEN, PARKED).to(ABANDONED);
+        move = status.guarded(ABANDON, move)
                 .reopen(REOPEN)
                 .from(LOST, DISQUALIFIED, ABANDONED)
                 .to(OPEN)
-                .because(decided(REOPEN))
-                .build();
+                .because(decided(REOPEN));
+        return status.listed(REOPEN, move).build();
+    }
+
+    private MoveBuilder<RecordStatus, StatusTransition, Situation> guarded(
+            StatusTransition transition, MoveBuilder<RecordStatus, StatusTransition, Situation> move) {
+        return listed(transition, move.when(decided(transition)));
+    }
+
+    private MoveBuilder<RecordStatus, StatusTransition, Situation> listed(
+            StatusTransition transition, MoveBuilder<RecordStatus, StatusTransition, Situation> move) {
+        Set<String> codes = reasons.getOrDefault(transition, Set.of());
+        return codes.isEmpty() ? move : move.when(reasonListed(transition, codes));
     }
 
     private static Finding wakeUpAhead(Known known) {
@@ -90,16 +97,17 @@ final class StatusMachine {
         return new DecidedGuard(transition.decision());
     }
 
-    private static Guard<Situation> reasonListed(Set<String> lossReasons) {
-        return Guard.judging("loss-reason-listed", situation -> reasonListed(lossReasons, situation));
+    private static Guard<Situation> reasonListed(StatusTransition transition, Set<String> codes) {
+        String name = "reason-to-" + transition.name().toLowerCase(Locale.ROOT) + "-listed";
+        return Guard.judging(name, situation -> reasonListed(codes, situation));
     }
 
-    private static Finding reasonListed(Set<String> lossReasons, Situation situation) {
+    private static Finding reasonListed(Set<String> codes, Situation situation) {
         boolean listed = situation.evidence() instanceof HumanDecision decision
-                && decision.code().filter(lossReasons::contains).isPresent();
+                && decision.code().filter(codes::contains).isPresent();
         return listed
                 ? Finding.met()
                 : Finding.unknown("the code of the decision has to be one of {reasons}")
-                        .with("reasons", String.join(", ", lossReasons));
+                        .with("reasons", String.join(", ", codes));
     }
 }

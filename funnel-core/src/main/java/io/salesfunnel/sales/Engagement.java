@@ -10,6 +10,7 @@ import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +174,7 @@ public final class Engagement {
         QualificationRule required = Criteria.all("requirements", requirements);
         FunnelBuilder funnel = Funnel.named(id).version(version).stages(PROSPECT, LEAD, CONTACT, OPPORTUNITY, CUSTOMER);
         commitments.forEach(funnel::promotedBy);
-        lossReasons.forEach(funnel::lossReasons);
+        lossReasons.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
         FunnelMove qualify = funnel.entry(PROSPECT)
                 .when(Criteria.FIT)
                 .entry(CUSTOMER)

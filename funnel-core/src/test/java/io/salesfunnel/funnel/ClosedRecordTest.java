@@ -99,9 +99,9 @@ class ClosedRecordTest {
                 CLUB.attempt(LOSE, record, parked(1)),
                 Verdict.UNDETERMINED,
                 record,
-                "loss-decided loss-reason-listed",
+                "loss-decided reason-to-lose-listed",
                 "Visit 'V-1' cannot yet LOSE from OPEN: 2 of 2 guards unknown: loss-decided (unknown: needs"
-                        + " LOSS_DECIDED of a person, with a reason), loss-reason-listed (unknown: the code of the"
+                        + " LOSS_DECIDED of a person, with a reason), reason-to-lose-listed (unknown: the code of the"
                         + " decision has to be one of price, place)");
         answers(
                 CLUB.attempt(STEP_BACK, trial, lost(2)),
@@ -125,17 +125,17 @@ class ClosedRecordTest {
     void isLostForAReasonOfTheListOnly() {
         Visit record = visit();
         String message =
-                "Visit 'V-1' cannot yet LOSE from OPEN: 1 of 2 guards unknown: loss-reason-listed (unknown: the"
+                "Visit 'V-1' cannot yet LOSE from OPEN: 1 of 2 guards unknown: reason-to-lose-listed (unknown: the"
                         + " code of the decision has to be one of price, place)";
         HumanDecision other =
                 HumanDecision.builder().from(lost(1)).code("weather").build();
 
-        answers(CLUB.attempt(LOSE, record, other), Verdict.UNDETERMINED, record, "loss-reason-listed", message);
+        answers(CLUB.attempt(LOSE, record, other), Verdict.UNDETERMINED, record, "reason-to-lose-listed", message);
         answers(
                 CLUB.attempt(LOSE, record, decided(LOSS_DECIDED, 1)),
                 Verdict.UNDETERMINED,
                 record,
-                "loss-reason-listed",
+                "reason-to-lose-listed",
                 message);
         assertThat(CLUB.attempt(LOSE, record, lost(1)).isMoved()).isTrue();
     }

@@ -12,6 +12,7 @@ import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
 import io.salesfunnel.party.Person;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Club {
                 .version(version)
                 .stages(VISIT, TRIAL, MEMBER)
                 .promotedBy(StandardInteraction.CONTRACT_SIGNED)
-                .lossReasons("price", "place")
+                .reasons(StatusTransition.LOSE, "price", "place")
                 .entry(VISIT)
                 .entry(MEMBER)
                 .automatic(JOIN)

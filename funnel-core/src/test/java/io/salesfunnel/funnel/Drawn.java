@@ -64,7 +64,7 @@ final class Drawn {
             funnel.reopen(name("RETURN"), Say.SAY_RETURN).from(GONE).to(first);
         }
         if (random.nextBoolean()) {
-            funnel.lossReasons("price", "time");
+            funnel.reasons(StatusTransition.LOSE, "price", "time");
         }
         return funnel.build();
     }

@@ -20,12 +20,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.salesfunnel.definition.DefinitionProblem;
+import io.salesfunnel.definition.DefinitionProblem.Code;
+import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.diagram.DiagramFormat;
+import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Club.Visit;
+import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FunnelBuilderTest {
@@ -48,7 +56,7 @@ class FunnelBuilderTest {
         assertThat(CLUB.stage("trial")).isEmpty();
         assertThat(CLUB.stage("OUTSIDE")).isEmpty();
         assertThat(CLUB.promotedBy()).containsExactly(CONTRACT_SIGNED);
-        assertThat(CLUB.lossReasons()).containsExactly("price", "place");
+        assertThat(CLUB.reasons(StatusTransition.LOSE)).containsExactly("price", "place");
         assertThat(CLUB).hasToString("Funnel{club 1}");
         assertThat(CLUB.diagram(DiagramFormat.MERMAID)).contains("SIGN_UP");
     }
@@ -132,13 +140,13 @@ class FunnelBuilderTest {
         builder.onRequest(SIGN_UP).from(VISIT).to(TRIAL);
         Funnel funnel = builder.build();
 
-        builder.lossReasons("price")
+        builder.reasons(StatusTransition.LOSE, "price")
                 .promotedBy(ORDER_PLACED)
                 .onRequest(STAY)
                 .from(VISIT)
                 .to(VISIT);
 
-        assertThat(funnel.lossReasons()).isEmpty();
+        assertThat(funnel.reasons(StatusTransition.LOSE)).isEmpty();
         assertThat(funnel.promotedBy()).containsExactly(CONTRACT_SIGNED);
         assertThat(funnel.definition().moves()).hasSize(3);
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -146,20 +154,82 @@ class FunnelBuilderTest {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> CLUB.promotedBy().clear());
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> CLUB.lossReasons().clear());
+                .isThrownBy(() -> CLUB.reasons(StatusTransition.LOSE).clear());
     }
 
     @Test
-    void refusesALossReasonThatIsNoCode() {
-        String message = "Funnel 'club' cannot have this loss reason of 8 characters: it is not a code; a code has"
+    void refusesAReasonThatIsNoCode() {
+        String message = "Funnel 'club' cannot have this reason of 8 characters: it is not a code; a code has"
                 + " letters, digits and . _ : / $ + # ~ - , from 1 to 200, so take a number or a digest instead of a"
                 + " name or an e-mail address";
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().lossReasons("too dear"))
+                .isThrownBy(() -> builder().reasons(StatusTransition.LOSE, "too dear"))
                 .withMessage(message);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().lossReasons("price", "too dear"))
+                .isThrownBy(() -> builder().reasons(StatusTransition.LOSE, "price", "too dear"))
                 .withMessage(message);
+    }
+
+    @Test
+    void letsALifeEndInAnOpenStageIfThatIsSaid() {
+        FunnelBuilder openEnded = Funnel.named("club").stages(VISIT, TRIAL);
+        openEnded.entry(VISIT).automatic(SIGN_UP).from(VISIT).to(TRIAL).when(Club.SIGNED);
+
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(openEnded::build)
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(DefinitionProblem::code)
+                        .containsExactly(Code.DEAD_END));
+
+        Funnel funnel = openEnded.terminal(TRIAL).build();
+        FunnelRecord trial = funnel.replay("V-1", Club.JANE, List.of(Club.visited(0), Club.form(1)))
+                .orElseThrow();
+        Outcome<FunnelRecord> later = funnel.record(trial, Club.visited(2));
+
+        assertThat(funnel.definition().terminal()).containsExactly(TRIAL);
+        assertThat(trial.status()).isEqualTo(RecordStatus.OPEN);
+        assertThat(later.explain())
+                .isEqualTo(
+                        "Trial 'V-1' stays in TRIAL: nothing-follows (not met: no transition leaves TRIAL by itself)");
+    }
+
+    private static FunnelBuilder clubBuilder() {
+        FunnelBuilder builder = builder();
+        builder.onRequest(SIGN_UP).from(VISIT).to(TRIAL);
+        return builder;
+    }
+
+    @Test
+    void refusesATerminalStageWithExits() {
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> clubBuilder().terminal(VISIT).build())
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(DefinitionProblem::code)
+                        .contains(Code.TERMINAL_STAGE_WITH_EXIT));
+    }
+
+    @Test
+    void takesReasonsForEveryDecision() {
+        FunnelBuilder builder = clubBuilder();
+        for (StatusTransition transition : StatusTransition.values()) {
+            builder.reasons(transition, "because-" + transition.ordinal());
+        }
+        Funnel funnel = builder.build();
+        FunnelRecord open =
+                funnel.replay("V-1", Club.JANE, List.of(Club.visited(0))).orElseThrow();
+        HumanDecision plain = Club.decided(StandardDecision.DISQUALIFICATION_DECIDED, 1);
+        HumanDecision coded =
+                HumanDecision.builder().from(plain).code("because-1").build();
+
+        assertThat(funnel.attempt(StatusTransition.DISQUALIFY, open, plain).explain())
+                .contains("reason-to-disqualify-listed (unknown: the code of the decision has to be one of because-1)");
+        FunnelRecord closed =
+                funnel.attempt(StatusTransition.DISQUALIFY, open, coded).orElseThrow();
+        assertThat(closed.status()).isEqualTo(RecordStatus.DISQUALIFIED);
+        assertThat(funnel.attempt(StatusTransition.REOPEN, closed, Club.decided(StandardDecision.REOPENING_DECIDED, 2))
+                        .explain())
+                .contains("reason-to-reopen-listed (unknown: ");
+        assertThat(funnel.reasons(StatusTransition.WAKE)).containsExactly("because-3");
     }
 }

@@ -103,14 +103,15 @@ class EngagementSettingsTest {
         HumanDecision loss = decided(LOSS_DECIDED, 10);
         HumanDecision priced = HumanDecision.builder().from(loss).code("place").build();
 
-        assertThat(funnel.lossReasons()).containsExactly("price", "place");
+        assertThat(funnel.reasons(StatusTransition.LOSE)).containsExactly("price", "place");
         assertThat(funnel.attempt(StatusTransition.LOSE, prospect(funnel), loss).isMoved())
                 .isFalse();
         assertThat(funnel.attempt(StatusTransition.LOSE, prospect(funnel), priced)
                         .record()
                         .status())
                 .isEqualTo(RecordStatus.LOST);
-        assertThat(STANDARD.lossReasons("price").funnel().lossReasons()).containsExactly("price");
+        assertThat(STANDARD.lossReasons("price").funnel().reasons(StatusTransition.LOSE))
+                .containsExactly("price");
     }
 
     @Test
@@ -135,7 +136,7 @@ class EngagementSettingsTest {
 
         assertThat(funnel.id()).isEqualTo("spring");
         assertThat(funnel.version()).isEqualTo(2);
-        assertThat(funnel.lossReasons()).containsExactly("price");
+        assertThat(funnel.reasons(StatusTransition.LOSE)).containsExactly("price");
         assertThat(funnel.promotedBy()).containsExactly(QUOTE_ACCEPTED);
         assertThat(funnel.definition().movesFrom(Engagement.LEAD).get(1).guards())
                 .containsExactly("interest-shown", "requirements");
@@ -148,7 +149,7 @@ class EngagementSettingsTest {
                         .withoutDialogue()
                         .lossReasons("place")
                         .funnel()
-                        .lossReasons())
+                        .reasons(StatusTransition.LOSE))
                 .containsExactly("place");
     }
 

@@ -8,6 +8,7 @@ import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -59,7 +60,7 @@ class EngagementTableTest {
                 .hasToString("[TARGET, ENGAGED, QUALIFIED, PURSUIT, CUSTOMER]");
         assertThat(FUNNEL.id()).isEqualTo("engagement");
         assertThat(FUNNEL.version()).isEqualTo(1);
-        assertThat(FUNNEL.lossReasons()).isEmpty();
+        assertThat(FUNNEL.reasons(StatusTransition.LOSE)).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.salesfunnel.treatment;
 
 import io.salesfunnel.acquisition.StandardChannel;
+import io.salesfunnel.stage.StageKind;
 
 /** Prospect, lead, contact, opportunity, told apart by how far the party takes part. */
 final class EngagementPlan {
@@ -14,6 +15,16 @@ final class EngagementPlan {
                 .when(Situation.in("LEAD"), lead())
                 .when(Situation.in("CONTACT"), contact())
                 .when(Situation.in("OPPORTUNITY"), opportunity());
+    }
+
+    /** The same by what a stage means, for funnels with other names. */
+    static TreatmentPlan byKind() {
+        return TreatmentPlan.named("by-kind", 1)
+                .when(Situation.anywhere().inConversation(), conversation())
+                .when(Situation.in(StageKind.TARGET), prospect())
+                .when(Situation.in(StageKind.ENGAGED), lead())
+                .when(Situation.in(StageKind.QUALIFIED), contact())
+                .when(Situation.in(StageKind.PURSUIT), opportunity());
     }
 
     private static Treatment conversation() {

@@ -19,6 +19,7 @@ public final class TreatmentPlans {
     private static final TreatmentPlan FIT = FitPlan.plan(StandardCriteria.MEANS);
     private static final TreatmentPlan COMMITMENT = CommitmentPlan.plan();
     private static final TreatmentPlan ENGAGEMENT = EngagementPlan.plan();
+    private static final TreatmentPlan BY_KIND = EngagementPlan.byKind();
     private static final TreatmentPlan DIALOGUE = DialoguePlan.plan(Occasions.QUALIFIED);
 
     private TreatmentPlans() {}
@@ -70,6 +71,16 @@ public final class TreatmentPlans {
      */
     public static TreatmentPlan engagement() {
         return ENGAGEMENT;
+    }
+
+    /**
+     * What {@link #engagement()} advises, by what a stage means instead of by its name: for any funnel. Stages of
+     * customers and closed ones have none.
+     *
+     * @return the plan, called {@code by-kind}
+     */
+    public static TreatmentPlan byKind() {
+        return BY_KIND;
     }
 
     /**

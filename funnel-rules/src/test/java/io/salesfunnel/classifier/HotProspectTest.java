@@ -182,7 +182,7 @@ class HotProspectTest {
                 .contains(Temperature.LUKEWARM);
         assertThat(funnel.attempt(StatusTransition.LOSE, lukewarm, loss).isMoved())
                 .isFalse();
-        for (String reason : funnel.lossReasons()) {
+        for (String reason : funnel.reasons(StatusTransition.LOSE)) {
             HumanDecision told = HumanDecision.builder().from(loss).code(reason).build();
 
             assertThat(funnel.attempt(StatusTransition.LOSE, lukewarm, told)
@@ -190,6 +190,6 @@ class HotProspectTest {
                             .status())
                     .isEqualTo(RecordStatus.LOST);
         }
-        assertThat(funnel.lossReasons()).containsExactly("competitor", "too-slow");
+        assertThat(funnel.reasons(StatusTransition.LOSE)).containsExactly("competitor", "too-slow");
     }
 }

@@ -175,4 +175,21 @@ class EngagementPlanTest {
     void offersValue() {
         assertThat(Desk.advice(PLAN, Desk.in(CONTACT), 2).actions()).containsExactly(OFFER_VALUE);
     }
+
+    @Test
+    void advisesByKindWhateverTheNameOfTheStage() {
+        TreatmentPlan byKind = TreatmentPlans.byKind();
+
+        assertThat(Desk.advice(byKind, Desk.in(Desk.LEAD), 1).actions())
+                .containsExactlyElementsOf(
+                        Desk.advice(PLAN, Desk.in(Desk.LEAD), 1).actions());
+        assertThat(Desk.advice(byKind, Desk.in(PROSPECT), 1).actions())
+                .containsExactlyElementsOf(
+                        Desk.advice(PLAN, Desk.in(Desk.CONTACT), 1).actions());
+        assertThat(Desk.advice(byKind, Desk.in(Desk.OPPORTUNITY), 1).actions())
+                .containsExactlyElementsOf(
+                        Desk.advice(PLAN, Desk.in(Desk.OPPORTUNITY), 1).actions());
+        assertThat(Desk.advice(byKind, Desk.in(Desk.CUSTOMER), 1).actions()).isEmpty();
+        assertThat(byKind.name()).isEqualTo("by-kind");
+    }
 }

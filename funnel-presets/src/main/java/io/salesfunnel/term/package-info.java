@@ -1,0 +1,10 @@
+/**
+ * Step 1 of the presets: the words that people have for stages and temperatures, by language and funnel. Reads the
+ * core; is read by {@code preset}.
+ *
+ * <p>Start at {@link io.salesfunnel.term.Terms}.
+ */
+@NullMarked
+package io.salesfunnel.term;
+
+import org.jspecify.annotations.NullMarked;

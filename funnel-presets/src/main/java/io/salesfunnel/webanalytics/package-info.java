@@ -1,0 +1,10 @@
+/**
+ * Step 4 of the presets: the events of web analytics, read and written as interactions. Reads the core; is read by
+ * nothing.
+ *
+ * <p>Start at {@link io.salesfunnel.webanalytics.GoogleAnalytics}.
+ */
+@NullMarked
+package io.salesfunnel.webanalytics;
+
+import org.jspecify.annotations.NullMarked;
