@@ -5,6 +5,8 @@ import io.salesfunnel.temperature.Temperature;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a word means to those who use one funnel and speak one language.
@@ -13,9 +15,13 @@ import java.util.Optional;
  * Term.of("nl", "intent", "hot-prospect").stage("PROSPECT").at(Temperature.HOT).source("S0.5");
  * }</pre>
  *
+ * <p>A word that is used loosely, such as {@code klant} of somebody who has bought nothing, is a term of the stage
+ * it is said of, or of none; it never stands for more than was meant. Give it after the proper word of that stage, so
+ * that it is not taken for the label.
+ *
  * <p>Immutable and safe for use by many threads.
  *
- * @param locale the language, such as {@code nl}
+ * @param locale the language, such as {@code nl}; with a country if the word is not understood in others
  * @param funnel the id of the funnel
  * @param word the word as it is written
  * @param stage the name of the stage it stands for, or empty if it stands for none
@@ -36,34 +42,39 @@ public record Term(
      *
      * @param locale the language
      * @param funnel the id of the funnel, a code
-     * @param word the word, not blank
-     * @param stage the name of the stage
+     * @param word the word, in one line
+     * @param stage the name of the stage, a code
      * @param temperature the temperature
-     * @param source where the word is from
-     * @throws IllegalArgumentException if the word is blank, or the id of the funnel or the stage is no code
+     * @param source where the word is from, in one line
+     * @throws IllegalArgumentException if the locale has no language, the word is blank, word or source have several
+     *     lines, or the id of the funnel or the stage is no code
      */
     public Term {
-        Objects.requireNonNull(locale, "locale");
         Code.require("Term", "funnel", funnel);
+        locale = Language.require("Term of funnel '" + funnel + "'", locale);
         stage.ifPresent(name -> Code.require("Term", "stage", name));
         Objects.requireNonNull(temperature, "temperature");
-        Objects.requireNonNull(source, "source");
-        if (word.isBlank()) {
-            throw new IllegalArgumentException(
-                    "Term of funnel '" + funnel + "' cannot have a blank word; give it the word that people say");
+        if (Spelling.of(word).isEmpty()) {
+            throw new IllegalArgumentException("Term of funnel '" + funnel
+                    + "' cannot have this word: it is blank; give it the word that people say");
         }
+        requireOneLine(funnel, "word", word);
+        requireOneLine(funnel, "source", source);
     }
 
     /**
      * A word that stands for nothing so far.
      *
-     * @param language the language as a tag, such as {@code nl} or {@code es}
+     * @param language the language as a tag, such as {@code nl}, {@code es} or {@code nl-BE}
      * @param funnel the id of the funnel
      * @param word the word
      * @return the term
+     * @throws IllegalArgumentException if the language is no tag, or the word is blank
      */
     public static Term of(String language, String funnel, String word) {
-        return new Term(Locale.forLanguageTag(language), funnel, word, Optional.empty(), Optional.empty(), "");
+        Code.require("Term", "funnel", funnel);
+        Locale locale = Language.parse("Term of funnel '" + funnel + "'", language);
+        return new Term(locale, funnel, word, Optional.empty(), Optional.empty(), "");
     }
 
     /**
@@ -94,5 +105,25 @@ public record Term(
      */
     public Term source(String from) {
         return new Term(locale, funnel, word, stage, temperature, from);
+    }
+
+    /**
+     * Such as {@code 'hot-prospect' (nl, intent): PROSPECT, HOT}.
+     *
+     * @return the word, its language and funnel, and what it stands for
+     */
+    @Override
+    public String toString() {
+        String meaning = Stream.concat(stage.stream(), temperature.stream().map(Temperature::name))
+                .collect(Collectors.joining(", "));
+        return "'" + word + "' (" + locale.toLanguageTag() + ", " + funnel + "): "
+                + (meaning.isEmpty() ? "no stage" : meaning);
+    }
+
+    private static void requireOneLine(String funnel, String what, String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Term of funnel '" + funnel + "' cannot have this " + what + " of "
+                    + text.length() + " characters: it has line breaks or other control characters; give it one line");
+        }
     }
 }
