@@ -76,7 +76,7 @@ public final class Glossary {
     private List<String> furtherWords() {
         return terms.all().stream()
                 .filter(term -> term.stage().flatMap(funnel::stage).isEmpty())
-                .map(term -> "- " + Wording.word(term) + ": " + Wording.meaning(term)
+                .map(term -> Wording.candidates(List.of(term))
                         + (term.stage().isPresent() ? ", a stage that this version does not have" : ""))
                 .toList();
     }

@@ -105,10 +105,11 @@ final class Wording {
         return meaning.isEmpty() ? "no stage" : meaning;
     }
 
+    /** Such as {@code - **klant**: `CUSTOMER`; `CONTACT` (S3.16)}. */
     static String candidates(List<Term> terms) {
         return terms.stream()
                 .map(term -> meaning(term) + source(term))
-                .collect(Collectors.joining("; ", "- " + plain(terms.get(0).word()) + ": ", ""));
+                .collect(Collectors.joining("; ", "- **" + plain(terms.get(0).word()) + "**: ", ""));
     }
 
     private static String source(Term term) {
@@ -119,7 +120,7 @@ final class Wording {
     }
 
     static String plain(String text) {
-        return MARKUP.matcher(text).replaceAll("\\\\$0");
+        return MARKUP.matcher(text.strip()).replaceAll("\\\\$0");
     }
 
     static String code(String code) {

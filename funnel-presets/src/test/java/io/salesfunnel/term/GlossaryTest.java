@@ -104,7 +104,7 @@ class GlossaryTest {
                         .at(Temperature.HOT)
                         .source("<b>rep</b>"),
                 Term.of("en", "trials", "trial_run").stage("TRIAL"),
-                Term.of("en", "trials", "demo").stage("DEMO"),
+                Term.of("en", "trials", "1. demo ").stage("DEMO").at(Temperature.WARM),
                 Term.of("en", "trials", "hot").at(Temperature.HOT),
                 Term.of("en", "trials", "customer").source("S3.20"),
                 Term.of("en", "other", "idea").stage("IDEA"));
