@@ -2,6 +2,7 @@ package io.salesfunnel.preset;
 
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.temperature.TemperatureClassifier;
+import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import io.salesfunnel.treatment.TreatmentPlan;
 import java.util.Objects;
@@ -37,6 +38,7 @@ public record Preset(
      * @param terms the words for its stages
      * @param summary what it tells stages apart by
      * @param source whose view it is
+     * @throws IllegalArgumentException if a term is of another funnel, or for a stage that the funnel does not have
      */
     public Preset {
         Objects.requireNonNull(funnel, "funnel");
@@ -45,6 +47,19 @@ public record Preset(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(source, "source");
+        terms.all().forEach(term -> check(funnel, term));
+    }
+
+    private static void check(Funnel funnel, Term term) {
+        String owner = "Preset '" + funnel.id() + "' cannot have a term ";
+        if (!term.funnel().equals(funnel.id())) {
+            throw new IllegalArgumentException(
+                    owner + "of the funnel '" + term.funnel() + "'; give it terms of its own");
+        }
+        term.stage().filter(name -> funnel.stage(name).isEmpty()).ifPresent(name -> {
+            throw new IllegalArgumentException(owner + "for the stage '" + name + "': its funnel has no such stage; "
+                    + funnel.stages() + " are possible");
+        });
     }
 
     /**
