@@ -79,7 +79,7 @@ class PresetTest {
 
         assertThat(own.id()).isEqualTo("own");
         assertThat(own).hasToString("Preset{own 3}");
-        assertThat(own).isEqualTo(own).isNotEqualTo(Presets.engagement());
+        assertThat(own).isNotEqualTo(Presets.engagement());
     }
 
     @Test
