@@ -3,7 +3,8 @@
  *
  * <p>Data flows through the packages in this order. The bare machine: {@code finding}, {@code definition},
  * {@code diagram}, {@code machine}. The funnel on it: {@code party}, {@code evidence}, {@code known}, {@code
- * condition}, {@code qualification}, {@code temperature}, {@code stage}, {@code funnel}, {@code sales}.
+ * condition}, {@code qualification}, {@code temperature}, {@code stage}, {@code funnel}, {@code sales}, {@code
+ * projection}.
  *
  * <p>Start at {@link io.salesfunnel.sales.Engagement} for the ready-made funnel, at {@link
  * io.salesfunnel.funnel.Funnel} for one of your own, and at {@link io.salesfunnel.machine.StageMachine} for an
@@ -28,4 +29,5 @@ module io.salesfunnel.core {
     exports io.salesfunnel.stage;
     exports io.salesfunnel.funnel;
     exports io.salesfunnel.sales;
+    exports io.salesfunnel.projection;
 }

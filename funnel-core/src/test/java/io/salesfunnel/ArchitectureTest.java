@@ -41,7 +41,8 @@ class ArchitectureTest {
             "temperature",
             "stage",
             "funnel",
-            "sales");
+            "sales",
+            "projection");
 
     @ArchTest
     static final ArchRule packagesFollowTheDataFlow = classes()

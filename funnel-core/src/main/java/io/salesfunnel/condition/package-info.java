@@ -1,5 +1,5 @@
 /**
- * Step 8 of 13: what the value of a fact has to be like. Reads {@code known}; is read by {@code
+ * Step 8 of 14: what the value of a fact has to be like. Reads {@code known}; is read by {@code
  * qualification}.
  *
  * <p>Start at {@link io.salesfunnel.condition.Condition}.

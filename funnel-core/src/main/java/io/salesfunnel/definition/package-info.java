@@ -1,5 +1,5 @@
 /**
- * Step 2 of 13: the structure of a machine as data, its check, its fingerprint and its migrations.
+ * Step 2 of 14: the structure of a machine as data, its check, its fingerprint and its migrations.
  * Reads nothing; is read by {@code diagram} and {@code machine}.
  *
  * <p>Start at {@link io.salesfunnel.definition.Definition}.

@@ -1,5 +1,5 @@
 /**
- * Step 3 of 13: pictures of a definition. Reads {@code definition}; is read by {@code machine}.
+ * Step 3 of 14: pictures of a definition. Reads {@code definition}; is read by {@code machine}.
  *
  * <p>Start at {@link io.salesfunnel.diagram.DiagramFormat}.
  */

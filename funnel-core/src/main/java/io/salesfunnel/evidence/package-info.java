@@ -1,5 +1,5 @@
 /**
- * Step 6 of 13: what happened, what was learned and what people decided. Reads {@code finding} and {@code
+ * Step 6 of 14: what happened, what was learned and what people decided. Reads {@code finding} and {@code
  * party}; is read by {@code known} and what follows.
  *
  * <p>Start at {@link io.salesfunnel.evidence.Interaction}, {@link io.salesfunnel.evidence.Fact} and {@link

@@ -1,5 +1,5 @@
 /**
- * Step 1 of 13: what one question found. Reads nothing; is read by all that
+ * Step 1 of 14: what one question found. Reads nothing; is read by all that
  * judge.
  *
  * <p>Start at {@link io.salesfunnel.finding.Finding}.

@@ -1,5 +1,5 @@
 /**
- * Step 7 of 13: what is known about a party, as of an instant. Reads {@code party} and {@code evidence}; is
+ * Step 7 of 14: what is known about a party, as of an instant. Reads {@code party} and {@code evidence}; is
  * read by rules, classifiers and funnels.
  *
  * <p>Start at {@link io.salesfunnel.known.Known}.

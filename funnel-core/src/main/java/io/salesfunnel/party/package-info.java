@@ -1,5 +1,5 @@
 /**
- * Step 5 of 13: who buys. Reads {@code finding}; is read by {@code known}, {@code stage} and what follows.
+ * Step 5 of 14: who buys. Reads {@code finding}; is read by {@code known}, {@code stage} and what follows.
  *
  * <p>Start at {@link io.salesfunnel.party.Party}.
  */

@@ -1,5 +1,5 @@
 /**
- * Step 9 of 13: rules that judge what is known. Reads {@code condition} and {@code machine}, since a rule is a
+ * Step 9 of 14: rules that judge what is known. Reads {@code condition} and {@code machine}, since a rule is a
  * guard; is read by {@code funnel} and {@code sales}.
  *
  * <p>Start at {@link io.salesfunnel.qualification.QualificationRule}.

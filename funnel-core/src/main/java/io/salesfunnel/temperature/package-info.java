@@ -1,5 +1,5 @@
 /**
- * Step 10 of 13: how ready a party is to buy. Reads {@code known}; is read by {@code funnel}.
+ * Step 10 of 14: how ready a party is to buy. Reads {@code known}; is read by {@code funnel}.
  *
  * <p>Start at {@link io.salesfunnel.temperature.TemperatureClassifier}.
  */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Funnels drawn by lot, sound by construction: a spine of stages, ways back, ways out and a customer. */
-final class Drawn {
+public final class Drawn {
 
     record Plain(Journal journal) implements FunnelRecord {}
 
@@ -34,7 +34,7 @@ final class Drawn {
 
     private Drawn() {}
 
-    static Funnel funnel(Random random) {
+    public static Funnel funnel(Random random) {
         List<Stage<Plain>> open = new ArrayList<>();
         for (int i = 0, size = 2 + random.nextInt(3); i < size; i++) {
             open.add(stage("S" + i, KINDS.get(Math.min(i, KINDS.size() - 1))));

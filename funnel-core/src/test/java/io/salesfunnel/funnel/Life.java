@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A funnel, an entry into it, and what comes after: evidence to record, or to ask for a transition with. */
-record Life(Funnel funnel, Stage<?> entry, Evidence first, List<Request> requests) {
+public record Life(Funnel funnel, Stage<?> entry, Evidence first, List<Request> requests) {
 
-    static final String MARKER = "Zyxw";
-    static final Person PARTY = Person.builder()
+    public static final String MARKER = "Zyxw";
+    public static final Person PARTY = Person.builder()
             .id("P-1")
             .name(MARKER + " Name")
             .email(MARKER + "@example.org")
@@ -17,7 +17,7 @@ record Life(Funnel funnel, Stage<?> entry, Evidence first, List<Request> request
             .build();
 
     /** What comes next; without a transition it is only recorded. */
-    record Request(Evidence evidence, String transition) {
+    public record Request(Evidence evidence, String transition) {
 
         Outcome<FunnelRecord> of(Funnel funnel, FunnelRecord record) {
             return transition.isEmpty()

@@ -24,10 +24,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Generates lives in the ready-made funnel and in funnels drawn by lot, weighted so that they get somewhere. */
-class LifeDomain extends DomainContextBase {
+public class LifeDomain extends DomainContextBase {
 
     static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
-    static final Funnel ENGAGEMENT =
+    public static final Funnel ENGAGEMENT =
             Engagement.standard().lossReasons("price", "time").funnel();
 
     private static final List<FactKey<Boolean>> KEYS =
