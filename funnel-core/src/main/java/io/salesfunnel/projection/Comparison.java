@@ -30,8 +30,8 @@ import java.util.Optional;
  * <p>The rows are the evidence in the order in which it is judged, each piece once; the order of arrival does
  * not matter. The columns are the funnels. A cell tells what {@code funnel.replay} answers to the evidence up
  * to its row. So only evidence counts: what was asked for by name moves no column, not even that of the
- * funnel whose journal is read. An interaction of somebody whom
- * the record does not concern ends the reading: from there on the cells are outside, and say so.
+ * funnel whose journal is read. An interaction of somebody whom the record does not concern ends the reading:
+ * from there on the cells are outside, and say so.
  *
  * <p>Reading takes one step for each piece of evidence once the party is in a funnel, and until then one
  * replay. Immutable and safe for use by many threads; cannot be extended by users.
