@@ -1,0 +1,45 @@
+package io.salesfunnel.webanalytics;
+
+import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.evidence.Money;
+import java.util.Optional;
+
+/** Writes an interaction as an event that reads as that interaction again, facts other than its value aside. */
+final class EventWriter {
+
+    private EventWriter() {}
+
+    static AnalyticsEvent write(Interaction interaction, String name, int number) {
+        AnalyticsEvent event = AnalyticsEvent.of(number, name, interaction.partyId(), interaction.occurredAt())
+                .inSequence(interaction.sequence());
+        event = withId(event, interaction);
+        Optional<Money> value = value(interaction);
+        if (value.isPresent()) {
+            event = event.with(Parameter.VALUE, value.get().amount().toPlainString())
+                    .with(Parameter.CURRENCY, value.get().currency().getCurrencyCode());
+        }
+        return interaction.campaign().isPresent()
+                ? event.with(Parameter.CAMPAIGN, interaction.campaign().get())
+                : event;
+    }
+
+    private static AnalyticsEvent withId(AnalyticsEvent event, Interaction interaction) {
+        if (interaction.id().equals(Parameter.derivedId(event))) {
+            return event;
+        }
+        String prefix = Parameter.prefix(event.name());
+        String parameter = Parameter.id(interaction.type());
+        return parameter.equals(Parameter.TRANSACTION) && interaction.id().startsWith(prefix)
+                ? event.with(parameter, interaction.id().substring(prefix.length()))
+                : event.with(Parameter.EVENT, interaction.id());
+    }
+
+    private static Optional<Money> value(Interaction interaction) {
+        return interaction.facts().stream()
+                .filter(fact -> fact.key().equals(Parameter.value(interaction.type())))
+                .map(Fact::value)
+                .map(Money.class::cast)
+                .reduce((before, next) -> next);
+    }
+}
