@@ -31,6 +31,7 @@ public final class LabelMaps {
 
     private static final String DEALS_ONLY = "it holds deals, which are pursued from the start";
     private static final String LEADS_ONLY = "it holds leads; what comes after a lead is another record";
+    private static final String FRAPPE = "frappe/crm crm/install.py@8b7dfdde, and as comments @00dc6b3e";
     private static final String SUGAR = "SuiteCRM/SuiteCRM include/language/en_us.lang.php";
 
     /**
@@ -66,19 +67,18 @@ public final class LabelMaps {
 
     /** The status of a lead in Frappe CRM. */
     public static final LabelMap FRAPPE_LEAD = leads(LabelMap.named("frappe-lead")
-            .from(code("frappe/crm crm/install.py@00dc6b3e"))
+            .from(code(FRAPPE))
             .label(TARGET, "New")
             .label(ENGAGED, "Contacted")
             .label(PARKED, "Nurture")
             .label(QUALIFIED, "Qualified")
             .label(REJECTED, "Unqualified", "Junk")
-            .from(code("frappe/crm@8b7dfdde"))
             .label(QUALIFIED, "Converted")
             .lacking(LOST, "a lead does not fit, or is converted to a deal that may be lost"));
 
     /** The status of a deal in Frappe CRM. */
     public static final LabelMap FRAPPE_DEAL = deals(LabelMap.named("frappe-deal")
-            .from(code("frappe/crm crm/install.py@00dc6b3e"))
+            .from(code(FRAPPE))
             .label(PURSUIT, "Qualification", "Demo/Making", "Proposal/Quotation", "Negotiation", "Ready to Close")
             .label(CUSTOMER, "Won")
             .label(LOST, "Lost"));
