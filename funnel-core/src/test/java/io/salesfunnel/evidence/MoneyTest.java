@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest
+    @DisplayName("P43 an amount equals itself whatever its scale")
     @ValueSource(strings = {"10", "10.0", "10.00", "1E+1", "0.1E2"})
     void isEqualWhateverTheScale(String amount) {
         assertThat(eur(amount))
@@ -93,6 +95,7 @@ class MoneyTest {
     }
 
     @Test
+    @DisplayName("P33 amounts of two currencies are not added")
     void refusesToAddCurrencies() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TEN.plus(Money.of(10, "USD")))

@@ -20,6 +20,7 @@ import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.funnel.Outcome.Verdict;
 import io.salesfunnel.party.Person;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,6 +117,7 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("P12 at one instant the order goes by the id")
     void acceptsEvidenceOfTheSameInstantThatComesLaterInOrder() {
         Interaction before = did("a", StandardInteraction.FORM_SUBMITTED, 0);
         Interaction after = did("z", StandardInteraction.FORM_SUBMITTED, 0);

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BrokenGuardTest {
@@ -119,6 +120,7 @@ class BrokenGuardTest {
     }
 
     @Test
+    @DisplayName("P37 a guard that changes its mind changes no stored record")
     void changesAReplayWhenItReadsAClockButNotTheStoredRecord() {
         boolean[] open = {true};
         Funnel funnel = judging(known -> Finding.of(open[0] ? Finding.Status.MET : Finding.Status.NOT_MET));

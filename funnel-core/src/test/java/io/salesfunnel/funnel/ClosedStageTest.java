@@ -23,6 +23,7 @@ import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +59,7 @@ class ClosedStageTest {
     }
 
     @ParameterizedTest
+    @DisplayName("P21 the kind of a stage tells the status, so the two cannot drift apart")
     @CsvSource({
         "LOST, LOSS_DECIDED, LOST",
         "REJECTED, DISQUALIFICATION_DECIDED, DISQUALIFIED",

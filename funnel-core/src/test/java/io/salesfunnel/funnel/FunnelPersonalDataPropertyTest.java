@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -28,6 +29,7 @@ class FunnelPersonalDataPropertyTest {
             Organization.builder().id("O-2").name(Life.MARKER + " Ltd").build();
 
     @Property(tries = 300) // L12
+    @Label("P44 no text holds personal data")
     void noTextHoldsPersonalData(@ForAll Life life) {
         List<Object> texts = new ArrayList<>(List.of(Life.PARTY, OTHER));
         for (Walked walked : life.walk()) {

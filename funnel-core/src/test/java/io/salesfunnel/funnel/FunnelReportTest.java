@@ -18,6 +18,7 @@ import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.funnel.Club.Member;
 import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.stage.Transition;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FunnelReportTest {
@@ -128,6 +129,7 @@ class FunnelReportTest {
     }
 
     @Test
+    @DisplayName("P40 probabilities that fall, or are certain before the end, are refused")
     void namesWhatIsWrongWithProbabilities() {
         reports(sound().probability(VISIT, 0.5).probability(TRIAL, 0.4), "PROBABILITY_FALLS VISIT to TRIAL");
         reports(sound().probability(VISIT, -0.1), "PROBABILITY_OUT_OF_RANGE VISIT");

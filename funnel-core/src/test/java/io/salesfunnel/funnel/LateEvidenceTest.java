@@ -19,6 +19,7 @@ import io.salesfunnel.machine.Guard;
 import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LateEvidenceTest {
@@ -47,6 +48,7 @@ class LateEvidenceTest {
     }
 
     @Test
+    @DisplayName("P10 what comes late and leads further counts from when it occurred")
     void restatesTheStageWhenItLeadsFurther() {
         Outcome<FunnelRecord> outcome = FUNNEL.record(recorded(visited(9)), form(5));
 
@@ -64,6 +66,7 @@ class LateEvidenceTest {
     }
 
     @Test
+    @DisplayName("P10, P23 what comes late and leads back moves nobody back; the drift is reported")
     void leavesTheStageAndReportsADriftWhenItLeadsBack() {
         Outcome<FunnelRecord> outcome = FUNNEL.record(recorded(form(5)), did("u-1", UNSUBSCRIBED, 3));
 

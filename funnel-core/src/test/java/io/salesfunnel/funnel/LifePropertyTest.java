@@ -15,6 +15,7 @@ import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.StatusTransition;
 import java.util.List;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -146,6 +147,7 @@ class LifePropertyTest {
     }
 
     @Property(tries = 500) // L5
+    @Label("P11 recording twice is recording once")
     void recordingTwiceIsRecordingOnce(@ForAll Life life) {
         for (Walked walked : life.walk(life.recordings())) {
             Outcome<FunnelRecord> again =

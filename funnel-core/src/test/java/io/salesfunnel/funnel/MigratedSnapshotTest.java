@@ -30,6 +30,7 @@ import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.Snapshot;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StageKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MigratedSnapshotTest {
@@ -61,6 +62,7 @@ class MigratedSnapshotTest {
     }
 
     @Test
+    @DisplayName("P34 a record of an older version goes to the stage that is there now")
     void goesToTheStageThatItsStageIsCalledNow() {
         FunnelRecord record = migrated(trial());
 
@@ -197,6 +199,7 @@ class MigratedSnapshotTest {
     }
 
     @Test
+    @DisplayName("P34 nobody is left in a stage that is gone")
     void isRefusedInAStageThatTheMigrationDoesNotKnow() {
         Snapshot unmapped = change(trial().snapshot(), 2, how -> how.to("GONE"));
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -23,6 +24,7 @@ import net.jqwik.api.statistics.Statistics;
 class OrderPropertyTest {
 
     @Property(tries = 500) // L6
+    @Label("P10, P12 replay knows no order of arrival")
     void replayKnowsNoOrderOfArrival(@ForAll Life life, @ForAll Random random) {
         List<Evidence> evidence = new ArrayList<>(List.of(life.first()));
         life.requests().forEach(request -> evidence.add(request.evidence()));

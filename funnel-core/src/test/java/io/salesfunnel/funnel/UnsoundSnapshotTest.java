@@ -20,6 +20,7 @@ import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.Snapshot;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class UnsoundSnapshotTest {
@@ -79,6 +80,7 @@ class UnsoundSnapshotTest {
     }
 
     @Test
+    @DisplayName("P36 no import of a stored record makes a customer whom nothing promoted")
     void isRefusedAsACustomerWhomNothingMakesOne() {
         Snapshot member = recorded(trial(), contract(2)).snapshot();
         Interaction noContract = did("contract-2", StandardInteraction.MEETING_HELD, 2);

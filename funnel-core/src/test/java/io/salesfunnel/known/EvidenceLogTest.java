@@ -16,6 +16,7 @@ import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EvidenceLogTest {
@@ -99,6 +100,7 @@ class EvidenceLogTest {
     }
 
     @Test
+    @DisplayName("P11 what arrives again is kept once")
     void keepsADuplicateOnce() {
         EvidenceLog log = log(FIRST, SECOND);
         Interaction again = Interaction.builder().from(FIRST).recordedAt(at(9)).build();

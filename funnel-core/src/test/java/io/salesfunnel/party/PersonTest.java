@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PersonTest {
@@ -74,6 +75,7 @@ class PersonTest {
     }
 
     @Test
+    @DisplayName("P44 a person prints ids only")
     void printsIdsOnly() {
         assertThat(JANE).hasToString("Person{id=p-1, organization=Organization{id=o-1}}");
         assertThat(VISITOR).hasToString("Person{id=p-2}");

@@ -14,6 +14,7 @@ import io.salesfunnel.party.Person;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class BuyingGroupTest {
@@ -31,6 +32,7 @@ class BuyingGroupTest {
             BuyingGroup.of(LEADER).joinedBy(FAN).joinedBy(CRITIC);
 
     @Test
+    @DisplayName("P19, S3.12 an opportunity has one primary contact and any number of others")
     void hasOnePrimaryContactAndOthers() {
         assertThat(BuyingGroup.of(LEADER).primary()).isEqualTo(LEADER);
         assertThat(BuyingGroup.of(LEADER).others()).isEmpty();
@@ -89,6 +91,7 @@ class BuyingGroupTest {
     }
 
     @Test
+    @DisplayName("P19 no buying group without a primary contact")
     void needsAPrimaryContact() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> BuyingGroup.builder().addOthers(FAN).build())
@@ -114,6 +117,7 @@ class BuyingGroupTest {
     }
 
     @Test
+    @DisplayName("P43 contacts are given so that nobody can change them")
     void givesContactsThatNobodyCanChange() {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> THREE.contacts().clear());

@@ -57,7 +57,7 @@ class DealsTest {
     }
 
     @Test
-    @DisplayName("S3.10, S3.35: pursuing a deal gives an opportunity, and the contact lives on in it")
+    @DisplayName("A8, P20, S3.10, S3.35: pursuing a deal gives an opportunity, and the contact lives on in it")
     void givesBothRecords() {
         Deals.Pursuit pursuit = DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31));
 
@@ -85,7 +85,7 @@ class DealsTest {
     }
 
     @Test
-    @DisplayName("S3.12: a contact may be part of several opportunities")
+    @DisplayName("P19, P20, S3.12: a contact may be part of several opportunities")
     void pursuesASecondDealOfAContact() {
         Contact first =
                 DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31)).contact().orElseThrow();

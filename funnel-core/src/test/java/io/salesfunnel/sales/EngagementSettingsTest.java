@@ -24,6 +24,7 @@ import io.salesfunnel.qualification.Criterion;
 import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StatusTransition;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EngagementSettingsTest {
@@ -71,6 +72,7 @@ class EngagementSettingsTest {
     }
 
     @Test
+    @DisplayName("A10, S3.8 read loosely: a talk is optional for a contact, interest is not")
     void doesWithoutDialogueOfALead() {
         Funnel funnel = STANDARD.withoutDialogue().funnel();
 

@@ -69,7 +69,7 @@ class EngagementTableTest {
     }
 
     @Test
-    @DisplayName("S3.5: a lead never goes back to being a prospect, and only a pursuit is ended")
+    @DisplayName("P23, S3.5: a lead never goes back to being a prospect, and only a pursuit is ended")
     void goesBackInOnePlaceOnly() {
         assertThat(FUNNEL.definition().moves())
                 .filteredOn(move -> move.direction() != Direction.FORWARD)

@@ -15,6 +15,7 @@ import static io.salesfunnel.sales.Engagement.PROSPECT;
 import static io.salesfunnel.sales.Sale.CAM;
 import static io.salesfunnel.sales.Sale.FUNNEL;
 import static io.salesfunnel.sales.Sale.contact;
+import static io.salesfunnel.sales.Sale.customer;
 import static io.salesfunnel.sales.Sale.decided;
 import static io.salesfunnel.sales.Sale.did;
 import static io.salesfunnel.sales.Sale.fit;
@@ -116,7 +117,7 @@ class EngagementTest {
     }
 
     @Test
-    @DisplayName("S3.31: a call that is not answered is no dialogue")
+    @DisplayName("A10, P9, S3.31: a call that is not answered is no dialogue")
     void leavesALeadWhoDoesNotAnswer() {
         stays(
                 lead(),
@@ -142,7 +143,7 @@ class EngagementTest {
     }
 
     @Test
-    @DisplayName("S3.16, S3.32: all requirements, and a contact is always qualified")
+    @DisplayName("A7, S3.16, S3.32: all requirements, and a contact is always qualified")
     void wantsEveryRequirement() {
         for (FactKey<Boolean> key : List.of(Facts.TARGET_GROUP, Facts.IDEAL_CUSTOMER_PROFILE, Facts.MEANS)) {
             stays(vague(key), goodCall(20), "QUALIFY (unknown: requirements (unknown: " + key.name() + " (unknown: ");
@@ -167,9 +168,20 @@ class EngagementTest {
     }
 
     @Test
-    @DisplayName("S3.14: it is the same person in every stage")
+    @DisplayName("P18, S3.14: it is the same person in every stage")
     void keepsThePartyAndTheId() {
         assertThat(contact().party()).isSameAs(CAM);
         assertThat(contact().id()).isEqualTo(prospect().id()).isEqualTo(lead().id());
+    }
+
+    @Test
+    @DisplayName("S3.13, S3.14: at any time somebody is in one phase, and is called by its name until the next")
+    void isInOnePhaseAtATime() {
+        assertThat(customer().history())
+                .extracting(StageChange::to)
+                .containsExactly("PROSPECT", "LEAD", "CONTACT", "OPPORTUNITY", "CUSTOMER");
+        assertThat(customer().history())
+                .extracting(StageChange::from)
+                .endsWith("PROSPECT", "LEAD", "CONTACT", "OPPORTUNITY");
     }
 }

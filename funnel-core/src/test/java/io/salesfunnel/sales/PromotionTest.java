@@ -42,13 +42,13 @@ class PromotionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"QUOTE_ISSUED", "QUOTE_ACCEPTED", "INVOICE_ISSUED", "CHECKOUT_STARTED", "QUOTE_EXPIRED"})
-    @DisplayName("S2.38: a quote alone makes no customer")
+    @DisplayName("P17, S2.38: a quote alone makes no customer")
     void doesNotEndInACustomerByAQuote(StandardInteraction type) {
         assertThat(FUNNEL.record(pursued(), did(type, 40)).record().stage()).isEqualTo(OPPORTUNITY);
     }
 
     @Test
-    @DisplayName("S2.35: the first contract promotes; the second is kept and changes nothing")
+    @DisplayName("P17, S2.35: the first contract promotes; the second is kept and changes nothing")
     void promotesOnce() {
         Outcome<FunnelRecord> second = FUNNEL.record(customer(), did(ORDER_PLACED, 50));
         Outcome<FunnelRecord> again = FUNNEL.record(second.record(), did(ORDER_PLACED, 50));
@@ -63,6 +63,7 @@ class PromotionTest {
     }
 
     @Test
+    @DisplayName("P17 who cancels a contract was a customer, and is not promoted again by the next")
     void staysACustomerAfterACancellation() {
         FunnelRecord cancelled = recorded(customer(), did(StandardInteraction.CONTRACT_CANCELLED, 60));
 

@@ -65,7 +65,7 @@ class PursuitTest {
     }
 
     @Test
-    @DisplayName("S3.10: a salesperson has found the contact suitable as a customer")
+    @DisplayName("A7, S3.10: a salesperson has found the contact suitable as a customer")
     void wantsTheConfirmationOfASalesperson() {
         lacks(
                 contact(),

@@ -28,6 +28,7 @@ import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StatusTransition;
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,7 @@ class StatusTransitionTest {
     }
 
     @ParameterizedTest
+    @DisplayName("P22 reopening erases nothing: the closing stays in the history, and the next cycle begins")
     @CsvSource({"LOSS_DECIDED", "DISQUALIFICATION_DECIDED", "ABANDONMENT_DECIDED"})
     void reopensInTheStageAtClosingAndBeginsTheNextCycle(StandardDecision type) {
         FunnelRecord closed = recorded(lead(), decided(type, 20));

@@ -35,6 +35,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The typed and the untyped door lead into one and the same funnel. */
@@ -97,6 +98,7 @@ class TwoDoorsTest {
     }
 
     @Test
+    @DisplayName("P36 the door by name asks the same guards as the typed one")
     void giveTheSameAnswersAndReachEveryDeclaredTransition() {
         Set<String> ways = new TreeSet<>();
         Set<Outcome.Verdict> verdicts = EnumSet.noneOf(Outcome.Verdict.class);

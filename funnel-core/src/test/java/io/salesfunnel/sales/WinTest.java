@@ -66,6 +66,7 @@ class WinTest {
     }
 
     @Test
+    @DisplayName("P42 a company is a customer by a record of its own")
     void makesTheOrganizationACustomer() {
         Win win = DEALS.win(ofTheBakery(), did(BAKERY, ORDER_PLACED, 40), "C-9");
 
@@ -150,6 +151,7 @@ class WinTest {
     }
 
     @Test
+    @DisplayName("P18 a deal is won once, whoever tells it again")
     void isWonOnce() {
         Opportunity won = DEALS.win(opportunity(), did(CONTRACT_SIGNED, 40), buyer())
                 .opportunity()
