@@ -150,6 +150,18 @@ class TemperatureStatementTest {
     }
 
     @Test
+    @DisplayName("A6, S2.17: who becomes lukewarm was a prospect before, and is moved nowhere by that")
+    void movesNobodyWhoBecomesLukewarm() {
+        FunnelRecord before = record();
+        FunnelRecord lukewarm = record(LUKEWARM);
+
+        assertThat(temperature(before)).isEmpty();
+        assertThat(temperature(lukewarm)).contains(Temperature.LUKEWARM);
+        assertThat(lukewarm).isInstanceOf(Prospect.class);
+        assertThat(lukewarm.history()).isEqualTo(before.history());
+    }
+
+    @Test
     @DisplayName("S2.14: who is cold can become a customer")
     void makesACustomerOfWhoIsCold() {
         FunnelRecord cold = record(COLD);

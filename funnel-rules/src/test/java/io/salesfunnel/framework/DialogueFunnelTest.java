@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -24,6 +25,7 @@ import io.salesfunnel.ruleset.RuleSet;
 import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.sales.Prospect;
+import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
 import java.util.List;
@@ -78,6 +80,36 @@ class DialogueFunnelTest {
                 IntStream.range(0, 20).mapToObj(DialogueFunnelTest::imported).toList();
 
         assertThat(imported).hasSize(20).allMatch(record -> record.stage().equals(LEAD));
+    }
+
+    @Test
+    @DisplayName("S4.1 lead and prospect are two stages, and by a dialogue one becomes the other")
+    void tellsLeadAndProspectApart() {
+        FunnelRecord lead =
+                FUNNEL.enter(LEAD, "L-1", CAM, did(INFORMATION_REQUESTED, 0)).orElseThrow();
+        FunnelRecord prospect = after(lead, told(EMPLOYEES, 60, 1), did(CALL_ANSWERED, 2));
+
+        assertThat(FUNNEL.stages()).extracting(Stage::name).startsWith("LEAD", "PROSPECT");
+        assertThat(lead).isInstanceOf(Lead.class);
+        assertThat(prospect).isInstanceOf(Prospect.class);
+        assertThat(prospect.history()).extracting(StageChange::to).containsExactly("LEAD", "PROSPECT");
+    }
+
+    @Test
+    @DisplayName("S4.3, S4.4, A11 of a lead who asked it is not known what for, why, or when it might buy")
+    void knowsNothingMoreOfALead() {
+        FunnelRecord lead =
+                FUNNEL.enter(LEAD, "L-1", CAM, did(INFORMATION_REQUESTED, 0)).orElseThrow();
+
+        assertThat(lead.assess(day(1), StandardCriteria.NEED::check).value().status())
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(lead.assess(day(1), InteractionRules.INTEREST_SHOWN::check)
+                        .value()
+                        .status())
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(lead.assess(day(1), StandardCriteria.TIMELINE::check).value().status())
+                .isEqualTo(Status.UNKNOWN);
+        assertThat(lead.assess(day(1), BuyingStage::of).value().levels()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
 import static io.salesfunnel.framework.Case.AMSTERDAM;
 import static io.salesfunnel.framework.Case.CAM;
+import static io.salesfunnel.framework.Case.GARAGE;
 import static io.salesfunnel.framework.Case.cam;
 import static io.salesfunnel.framework.Case.day;
 import static io.salesfunnel.framework.Case.told;
@@ -31,6 +32,9 @@ import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.ruleset.Qualification;
 import io.salesfunnel.ruleset.RuleSet;
+import io.salesfunnel.sales.BuyingContact;
+import io.salesfunnel.sales.BuyingGroup;
+import io.salesfunnel.sales.BuyingRole;
 import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.sales.Prospect;
@@ -89,7 +93,7 @@ class FitFunnelTest {
     }
 
     @Test
-    @DisplayName("S1.1, S1.27 a lead becomes a prospect exactly when it qualifies")
+    @DisplayName("A5, S1.1, S1.27 a lead becomes a prospect exactly when it qualifies")
     void becomesAProspectExactlyWhenItQualifies() {
         FunnelRecord record = lead();
         for (Evidence next : new Evidence[] {
@@ -153,7 +157,7 @@ class FitFunnelTest {
     }
 
     @Test
-    @DisplayName("S1.13, S1.28 who fits enters as a prospect, without being a lead and before any contact")
+    @DisplayName("A5, S1.13, S1.28 who fits enters as a prospect, without being a lead and before any contact")
     void entersAsAProspect() {
         Interaction listed = did(LIST_IMPORTED, 0, told(TARGET_GROUP, true), told(MEANS, true), told(AUTHORITY, true));
 
@@ -163,6 +167,22 @@ class FitFunnelTest {
         assertThat(record.history()).hasSize(1);
         assertThat(cam(listed).status(CONTACTED)).isEqualTo(Status.NOT_MET);
         assertThat(FUNNEL.enter(LEAD, "P-1", CAM, listed).isAdmitted()).isFalse();
+    }
+
+    @Test
+    @DisplayName("S1.2 a company enters as a prospect just as a person does")
+    void letsInACompany() {
+        BuyingGroup group = BuyingGroup.of(BuyingContact.of(CAM, BuyingRole.DECISION_MAKER));
+        Interaction listed = Interaction.builder()
+                .id("list-1")
+                .partyId(GARAGE.id())
+                .type(LIST_IMPORTED)
+                .occurredAt(day(0))
+                .addFacts(told(TARGET_GROUP, true), told(MEANS, true), told(BuyingGroup.KEY, group))
+                .build();
+
+        assertThat(FUNNEL.enter(PROSPECT, "P-1", GARAGE, listed).orElseThrow().party())
+                .isSameAs(GARAGE);
     }
 
     @Test

@@ -65,7 +65,7 @@ class FitTest {
     }
 
     @Test
-    @DisplayName("S1.3, S1.4, S1.8 whether there is interest does not matter for fit")
+    @DisplayName("S1.4, S1.8 whether there is interest does not matter for fit")
     void ignoresInterest() {
         assertThat(GOOD.judged(FIT).isQualified()).isTrue();
         assertThat(GOOD.and(told(INTEREST, false)).judged(FIT).isQualified()).isTrue();
@@ -123,7 +123,7 @@ class FitTest {
     }
 
     @Test
-    @DisplayName("S1.11, S1.12, P3 means may be unknown beforehand: that is undetermined, and never a no")
+    @DisplayName("S1.12, P3 means may be unknown beforehand: that is undetermined, and never a no")
     void asksForTheMeans() {
         Qualification unknown =
                 cam(told(TARGET_GROUP, true), told(AUTHORITY, true)).judged(FIT);

@@ -26,7 +26,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Flow;
+import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardInteraction;
+import io.salesfunnel.evidence.Strength;
+import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
@@ -73,6 +77,41 @@ class IntentTest {
             .when(INTENT)
             .build();
 
+    private static final Funnel STRICT = Funnel.named("strictly-by-intent")
+            .stages(LEAD, PROSPECT, CUSTOMER)
+            .promotedBy(CONTRACT_SIGNED, ORDER_PLACED)
+            .entry(LEAD)
+            .when(CONTACTED)
+            .automatic(PROMOTE)
+            .from(PROSPECT)
+            .to(CUSTOMER)
+            .automatic(SUSPECT)
+            .from(LEAD)
+            .to(PROSPECT)
+            .when(INTENT)
+            .build();
+
+    private enum Own implements InteractionType {
+        CHAT_OPENED(Flow.INBOUND),
+        NOTE_WRITTEN(Flow.INTERNAL);
+
+        private final Flow flow;
+
+        Own(Flow flow) {
+            this.flow = flow;
+        }
+
+        @Override
+        public Flow flow() {
+            return flow;
+        }
+
+        @Override
+        public Strength strength() {
+            return Strength.NONE;
+        }
+    }
+
     private static Lead lead() {
         return FUNNEL.enter(LEAD, "L-1", CAM, did(WEBSITE_VISITED, 0)).orElseThrow();
     }
@@ -93,7 +132,8 @@ class IntentTest {
     }
 
     @Test
-    @DisplayName("S0.4 a prospect stands between lead and customer, and does not go back by itself")
+    @DisplayName(
+            "S0.1, S0.4 a prospect is no lead: it stands between lead and customer, and does not go back by itself")
     void standsBetweenLeadAndCustomer() {
         assertThat(FUNNEL.stages()).extracting(Stage::name).containsExactly("LEAD", "PROSPECT", "CUSTOMER");
 
@@ -181,12 +221,57 @@ class IntentTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"WEBSITE_VISITED", "PHONE_CALL_RECEIVED", "EMAIL_REPLIED", "EMAIL_SENT", "AD_CLICKED"})
+    @DisplayName("S0.11, S0.12 a visit, a call, a mail or a click on an advertisement makes a lead")
+    void makesALeadOfAnyContact(StandardInteraction touch) {
+        FunnelRecord record = FUNNEL.enter(LEAD, "L-1", CAM, did(touch, 0)).orElseThrow();
+
+        assertThat(record.stage()).isEqualTo(LEAD);
+        assertThat(record.history().get(0).cause()).contains(touch.name() + "-0-0");
+    }
+
     @Test
-    @DisplayName("S0.36 a lead may convert directly, and the history shows that it was no prospect before")
+    @DisplayName("S0.12 contact of one's own kind makes a lead too")
+    void makesALeadOfContactOfItsOwnKind() {
+        assertThat(FUNNEL.enter(LEAD, "L-1", CAM, did(Own.CHAT_OPENED, 0)).isAdmitted())
+                .isTrue();
+        assertThat(FUNNEL.enter(LEAD, "L-1", CAM, did(Own.NOTE_WRITTEN, 0)).isAdmitted())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("S0.13 nothing tells yet that a lead wants to buy; once something does, it is a lead no more")
+    void isALeadWhileNothingTellsThatItWantsToBuy() {
+        FunnelRecord record = lead();
+        for (Evidence next :
+                List.of(did(EMAIL_SENT, 1), did(FORM_SUBMITTED, 2), did(AD_CLICKED, 3), did(DEMO_REQUESTED, 4))) {
+            record = FUNNEL.record(record, next).record();
+
+            Finding intent =
+                    record.assess(next.occurredAt(), INTENT_INFERRED::check).value();
+            assertThat(record.stage().equals(LEAD)).isEqualTo(intent.status() == Status.NOT_MET);
+        }
+        assertThat(record.stage()).isEqualTo(PROSPECT);
+    }
+
+    @Test
+    @DisplayName("A2, S0.36 a lead may convert directly, and the history shows that it was no prospect before")
     void convertsDirectly() {
         Outcome<FunnelRecord> outcome = FUNNEL.record(lead(), did(ORDER_PLACED, 1));
 
         assertThat(outcome.record().stage()).isEqualTo(CUSTOMER);
         assertThat(outcome.changes()).extracting(StageChange::from).containsExactly("LEAD");
+    }
+
+    @Test
+    @DisplayName("A2 read strictly: whoever converts was a prospect before, if only for an instant")
+    void convertsByWayOfTheProspect() {
+        FunnelRecord lead =
+                STRICT.enter(LEAD, "L-1", CAM, did(WEBSITE_VISITED, 0)).orElseThrow();
+
+        assertThat(STRICT.record(lead, did(ORDER_PLACED, 1)).changes())
+                .extracting(StageChange::to)
+                .containsExactly("PROSPECT", "CUSTOMER");
     }
 }

@@ -57,7 +57,7 @@ class OneLogTest {
     }
 
     @Test
-    @DisplayName("X3, S0.3, S1.4, S4.6 interest: suspected, no matter; fit, interest and intent are told apart")
+    @DisplayName("X3, S0.3, S1.4 interest: suspected, no matter; fit, interest and intent are told apart")
     void readsInterestInTwoWays() {
         Case uninterested = LISTED.and(did(FORM_SUBMITTED, 1), told(INTEREST, false, 1));
 
@@ -70,7 +70,19 @@ class OneLogTest {
     }
 
     @Test
-    @DisplayName("X6, S4.7, S1.13, S3.10 when to qualify: before contact, or after it just as well")
+    @DisplayName("S4.6 a dialogue suggests real interest: who spoke is not asked for it, where others still ask")
+    void takesADialogueForInterest() {
+        Case spoken = LARGE.and(did(CALL_ANSWERED, 1));
+
+        assertThat(LARGE.judged(DIALOGUE).isDisqualified()).isTrue();
+        assertThat(spoken.judged(DIALOGUE).isQualified()).isTrue();
+        assertThat(spoken.judged(DIALOGUE).finding().describe()).contains("two-way (met)");
+        assertThat(spoken.judged(StandardRuleSets.contactEntry()).finding().questions())
+                .containsExactly("is the party interested in buying?");
+    }
+
+    @Test
+    @DisplayName("X6, S4.7 when to qualify: before contact, or after it just as well")
     void qualifiesBeforeOrAfterContact() {
         Case late = cam(did(DEMO_REQUESTED, 1), did(CALL_ANSWERED, 2))
                 .and(told(INDUSTRY, "retail", 3), told(EMPLOYEES, 80, 3), told(ANNUAL_REVENUE, eur(5_000_000), 3));
@@ -81,7 +93,7 @@ class OneLogTest {
     }
 
     @Test
-    @DisplayName("X7, S1.6, S2.3, S3.4, S4.9, S4.22 each has criteria of its own, of one vocabulary")
+    @DisplayName("X7, S1.6, S2.3, S3.4, S4.9 each has criteria of its own, of one vocabulary")
     void hasCriteriaOfItsOwn() {
         assertThat(FIT.reads()).startsWith(MEANS, TARGET_GROUP, AUTHORITY);
         assertThat(ENTRY.reads()).containsExactly(TARGET_GROUP, IDEAL_CUSTOMER_PROFILE, MEANS);
@@ -108,8 +120,7 @@ class OneLogTest {
     }
 
     @Test
-    @DisplayName(
-            "S1.22, S0.1, S4.1 lead and prospect are often confused: by one log, what one calls a prospect another does not")
+    @DisplayName("S1.22 lead and prospect are often confused: by one log, what one calls a prospect another does not")
     void tellsLeadsFromProspectsInSeveralWays() {
         Case asksOnly = cam(did(FORM_SUBMITTED, 1));
 

@@ -115,7 +115,7 @@ class CommitmentPlanTest {
     }
 
     @Test
-    @DisplayName("S2.26, S2.27, S2.28, S2.29 The telephone serves questions; an e-mail must not leave them open")
+    @DisplayName("S2.27, S2.29 The telephone serves questions; an e-mail must not leave them open")
     void answersQuestionsOnTheTelephone() {
         Advice advice = prospect(Temperature.COLD, 2);
 
@@ -127,11 +127,12 @@ class CommitmentPlanTest {
     }
 
     @Test
-    @DisplayName("S2.30 What was said in a good call is made concrete by e-mail")
+    @DisplayName("S2.30 E-mail goes with calls, and what was said in a good one is made concrete by it")
     void followsUpAGoodCall() {
         Evidence call = did(CALL_ANSWERED, 1, told(Facts.INTEREST, true, 1));
 
         assertThat(prospect(Temperature.COLD, 2, SUBSCRIBED, call).actions()).contains(FOLLOW_UP_EMAIL);
+        assertThat(prospect(Temperature.COLD, 2, SUBSCRIBED).actions()).contains(EMAIL_AROUND_CALL);
         assertThat(names(prospect(Temperature.COLD, 2, SUBSCRIBED))).doesNotContain("after-a-favourable-call");
         assertThat(names(prospect(Temperature.COLD, 2, did(CALL_ANSWERED, 1, told(Facts.INTEREST, false, 1)))))
                 .doesNotContain("after-a-favourable-call");
@@ -144,7 +145,7 @@ class CommitmentPlanTest {
     }
 
     @Test
-    @DisplayName("S2.22, S2.23, S2.24, S2.25, S2.31, S2.32 Cost and profitability are weighed first")
+    @DisplayName("S2.32 Cost and profitability are weighed first")
     void weighsCost() {
         assertThat(prospect(Temperature.COLD, 2).actions()).contains(WEIGH_COST);
     }

@@ -40,7 +40,7 @@ class DialoguePlanTest {
     }
 
     @Test
-    @DisplayName("S4.7, S4.8 A lead is qualified before anybody makes contact")
+    @DisplayName("S4.7 A lead is qualified before anybody makes contact")
     void qualifiesFirst() {
         Advice advice = lead(PLAN, CONSENT);
 
@@ -105,7 +105,7 @@ class DialoguePlanTest {
     }
 
     @Test
-    @DisplayName("S4.13, S4.14, S4.16 Leads about whom too little is known are researched")
+    @DisplayName("S4.16 Leads about whom too little is known are researched")
     void researches() {
         assertThat(lead(PLAN).actions()).contains(RESEARCH);
         assertThat(lead(PLAN, decided(QUALIFICATION_CONFIRMED, 1)).actions()).doesNotContain(RESEARCH);

@@ -41,7 +41,7 @@ class EngagementPlanTest {
     }
 
     @Test
-    @DisplayName("S3.19, S3.20 Many prospects are reached by a machine, with a personal touch")
+    @DisplayName("S3.20 Many prospects are reached by a machine, with a personal touch")
     void automatesForProspects() {
         Advice advice = prospect(2, CONSENT);
 

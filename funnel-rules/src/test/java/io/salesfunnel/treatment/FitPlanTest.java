@@ -75,7 +75,7 @@ class FitPlanTest {
     }
 
     @Test
-    @DisplayName("S1.28, S1.29, S1.30, S1.31 The seller keeps a list of prospects")
+    @DisplayName("S1.28 The seller keeps a list of prospects")
     void keepsAList() {
         assertThat(prospect(2).actions()).contains(KEEP_PROSPECT_LIST);
         assertThat(KEEP_PROSPECT_LIST.kind()).isEqualTo(Action.Kind.INTERNAL);
