@@ -85,7 +85,7 @@ class DealsTest {
     }
 
     @Test
-    @DisplayName("P19, P20, S3.12: a contact may be part of several opportunities")
+    @DisplayName("P19, P20: a contact may be part of several opportunities")
     void pursuesASecondDealOfAContact() {
         Contact first =
                 DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31)).contact().orElseThrow();

@@ -118,7 +118,7 @@ class EngagementEntryTest {
     }
 
     @Test
-    @DisplayName("S2.38: nobody enters as a customer without a commitment")
+    @DisplayName("P36: nobody enters as a customer without a commitment")
     void letsNobodyInAsACustomerWithoutACommitment() {
         Admission<Customer> answer = FUNNEL.enter(CUSTOMER, "C-1", CAM, form(0));
 

@@ -104,7 +104,7 @@ class PursuitTest {
     }
 
     @Test
-    @DisplayName("S3.12: a contact may be part of several deals")
+    @DisplayName("P19: a contact may be part of several deals")
     void isDecidedAgainForTheNextDeal() {
         Outcome<Contact> again = FUNNEL.attempt(PURSUE, pursued(), pursuit(50));
 

@@ -188,7 +188,7 @@ class ReadyMadeAbsenceTest {
                 "EMAIL_REPLIED",
                 "MEETING_HELD"
             })
-    @DisplayName("S2.18: a contact in either direction ends the silence")
+    @DisplayName("P26, S2.18: a contact in either direction ends the silence")
     void endsTheSilence(StandardInteraction type) {
         assertThat(silence(WEEK + 1, did(CALL_ANSWERED, 1), did(type, 2)).parameters())
                 .containsEntry("since", at(2));
@@ -208,7 +208,7 @@ class ReadyMadeAbsenceTest {
                 "EMAIL_BOUNCED",
                 "QUOTE_EXPIRED"
             })
-    @DisplayName("S2.18, P7, P9: an attempt that reached nobody, or a visit, does not end the silence")
+    @DisplayName("P26, S2.18, P7, P9: an attempt that reached nobody, or a visit, does not end the silence")
     void doesNotEndTheSilence(StandardInteraction type) {
         assertThat(silence(WEEK + 1, did(CALL_ANSWERED, 1), did(type, 2)).parameters())
                 .containsEntry("since", at(1));

@@ -50,7 +50,7 @@ class ReturnOnInvestmentTest {
     }
 
     @Test
-    @DisplayName("S2.24: without the cost of every touch there is no return, and the cost is asked for")
+    @DisplayName("P33, S2.24: without the cost of every touch there is no return, and the cost is asked for")
     void asksForUnknownCosts() {
         ReturnOnInvestment result =
                 ReturnOnInvestment.of(List.of(costing(Optional.of(eur(3))), UNKNOWN, UNKNOWN), List.of(eur(4)));
@@ -62,7 +62,7 @@ class ReturnOnInvestmentTest {
     }
 
     @Test
-    @DisplayName("S2.24: by a cost of zero nothing can be divided")
+    @DisplayName("P32, S2.24: by a cost of zero nothing can be divided")
     void dividesByNothingButACost() {
         ReturnOnInvestment result = ReturnOnInvestment.of(touches(eur(0)), List.of(eur(4)));
 

@@ -43,7 +43,7 @@ class TouchTest {
     }
 
     @Test
-    @DisplayName("S2.23: a touch may carry a cost, and one without is not one that was free")
+    @DisplayName("P33, S2.23: a touch may carry a cost, and one without is not one that was free")
     void doesNotTakeAMissingCostForNothing() {
         Touch letter = Touch.of(did(StandardInteraction.DIRECT_MAIL_SENT, 1, cost(2, "post")));
         Touch call = Touch.of(did(StandardInteraction.CALL_ATTEMPTED, 2));

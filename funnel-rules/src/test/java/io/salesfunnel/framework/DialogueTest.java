@@ -150,7 +150,7 @@ class DialogueTest {
     }
 
     @Test
-    @DisplayName("S4.5, S0.26 a declaration alone is no dialogue")
+    @DisplayName("S4.5 a declaration alone is no dialogue")
     void doesNotTakeADeclarationForADialogue() {
         assertThat(cam(told(EMPLOYEES, 60, 0), did(PURCHASE_INTENT_DECLARED, 1))
                         .judged(DIALOGUE)

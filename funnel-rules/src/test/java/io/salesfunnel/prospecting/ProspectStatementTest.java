@@ -185,7 +185,7 @@ class ProspectStatementTest {
     }
 
     @Test
-    @DisplayName("S2.15, S2.16 somebody lukewarm is more urgent than somebody cold, and comes before")
+    @DisplayName("S2.16 somebody lukewarm is more urgent than somebody cold, and comes before")
     void comesBeforeTheColdWhenLukewarm() {
         Selection selection = selected(RANKING, prospect("a", COLD), prospect("b", LUKEWARM));
 

@@ -92,7 +92,7 @@ class CommitmentPlanTest {
     }
 
     @Test
-    @DisplayName("S2.20, S2.21 A warm prospect is registered before anything is sold")
+    @DisplayName("S2.21 A warm prospect is registered before anything is sold")
     void registersTheWarmFirst() {
         Advice advice = Desk.advice(plan(Temperature.WARM), Desk.in(PROSPECT, NOBODY, did(FORM_SUBMITTED, 1)), 3);
 

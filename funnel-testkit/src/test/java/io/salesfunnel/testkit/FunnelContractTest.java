@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,7 @@ class FunnelContractTest {
     }
 
     @Test
+    @DisplayName("P37 a guard that changes its mind is caught")
     void catchesAGuardThatChangesItsMind() {
         AtomicInteger count = new AtomicInteger();
         Guard<Known> tired = Guard.judging(
@@ -183,6 +185,7 @@ class FunnelContractTest {
     }
 
     @Test
+    @DisplayName("P44 personal data in any answer are caught")
     void catchesThePartyInAnyAnswer() {
         for (Status status : Status.values()) {
             Funnel byEntry = Gym.funnel(quotingWhen(status, INTERESTED), NEEDS, TRIAL);

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Rules whose answers depend on something else than what is known, and what the contract says of them. */
@@ -95,6 +96,7 @@ class UnreliableRuleTest {
     }
 
     @Test
+    @DisplayName("P37 a rule that reads the clock is caught")
     void readsTheClock() {
         Map<String, String> broken = broken(known -> known.fact(Facts.EMPLOYEES)
                 .filter(fact -> fact.asOf().isBefore(Instant.now()))
