@@ -37,6 +37,7 @@ import io.salesfunnel.party.Person;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StatusTransition;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,21 @@ class DealsTest {
         assertThat(opportunity.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(opportunity.party()).isSameAs(CAM);
         assertThat(opportunity.buyingGroup()).contains(BuyingGroup.of(LEADER));
+    }
+
+    @Test
+    @DisplayName("S3.1: prospect, lead, contact and opportunity are four things, and none is one of the others")
+    void tellsFourThingsApart() {
+        Opportunity opportunity = DEALS.pursue("O-1", confirmed(), LEADER, pursuit(31))
+                .opportunity()
+                .orElseThrow();
+
+        assertThat(List.<FunnelRecord>of(Sale.prospect(), Sale.lead(), contact(), opportunity))
+                .extracting(record -> List.of(Prospect.class, Lead.class, Contact.class, Opportunity.class).stream()
+                        .filter(type -> type.isInstance(record))
+                        .map(Class::getSimpleName)
+                        .toList())
+                .containsExactly(List.of("Prospect"), List.of("Lead"), List.of("Contact"), List.of("Opportunity"));
     }
 
     @Test

@@ -52,6 +52,24 @@ class NeedTest {
     }
 
     @Test
+    @DisplayName("S2.1 exact criteria tell whom to approach: they can be looked at, and nothing in them is hidden")
+    void tellsWhomToApproachByExactCriteria() {
+        RuleSet segment = RuleSet.named("segment", 1).of(WORTH_APPROACHING);
+
+        assertThat(segment.reads()).containsExactly(DATE_OF_BIRTH, PURCHASING_POWER, RESIDENCE);
+        assertThat(segment.opaque()).isEmpty();
+        assertThat(RuleSet.named("segment", 1)
+                        .of(Combination.named("worth-approaching")
+                                .weigh(3, ProfileCriteria.ageBetween(30, 61, AMSTERDAM))
+                                .weigh(2, ProfileCriteria.purchasingPowerAtLeast(eur(20_000)))
+                                .weigh(1, ProfileCriteria.residenceIn("NL", "BE"))
+                                .threshold(3))
+                        .hash())
+                .isNotEqualTo(segment.hash());
+        assertThat(cam().judged(segment).questions()).hasSize(3);
+    }
+
+    @Test
     @DisplayName("S2.9 somebody who may need it enters for the time being")
     void letsPassWhoMayNeedIt() {
         QualificationRule may =
