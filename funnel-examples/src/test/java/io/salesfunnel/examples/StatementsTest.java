@@ -67,6 +67,14 @@ class StatementsTest {
     }
 
     @Test
+    void showsBothSidesOfEveryConflict() {
+        assertThat(numbers("X", 15))
+                .as("conflicts that no test cites")
+                .filteredOn(number -> CLAIMS.tests(number).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
     void saysOfNothingThatIsShownThatItIsMissing() {
         for (String state : List.of(Statement.PLANNED, Statement.NOT_TESTABLE)) {
             assertThat(cited(said(state)))
