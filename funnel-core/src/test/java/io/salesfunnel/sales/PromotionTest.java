@@ -2,8 +2,10 @@ package io.salesfunnel.sales;
 
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
+import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
 import static io.salesfunnel.sales.Engagement.CUSTOMER;
 import static io.salesfunnel.sales.Engagement.OPPORTUNITY;
+import static io.salesfunnel.sales.Sale.CAM;
 import static io.salesfunnel.sales.Sale.FUNNEL;
 import static io.salesfunnel.sales.Sale.contact;
 import static io.salesfunnel.sales.Sale.customer;
@@ -14,12 +16,16 @@ import static io.salesfunnel.sales.Sale.pursued;
 import static io.salesfunnel.sales.Sale.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.StandardInteraction;
+import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.funnel.Outcome.Verdict;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +77,27 @@ class PromotionTest {
         assertThat(FUNNEL.attempt(Engagement.PROMOTE, cancelled, did(CONTRACT_SIGNED, 70))
                         .explain())
                 .isEqualTo("Customer 'P-1' cannot PROMOTE from CUSTOMER: CUSTOMER is terminal; no move leaves it");
+    }
+
+    @Test
+    @DisplayName("X14, S0.6, S1.3, S2.39: by one log, a contract, an order or a payment makes the customer")
+    void endsInACustomerWhenEachPolicySaysSo() {
+        Interaction contract = did(CONTRACT_SIGNED, 40);
+        Interaction order = did(ORDER_PLACED, 50);
+        Interaction payment = did(PAYMENT_RECEIVED, 60);
+
+        for (Interaction decisive : List.of(contract, order, payment)) {
+            Funnel funnel = Engagement.standard().promotedBy(decisive.type()).funnel();
+            FunnelRecord record = funnel.replay(
+                            "P-1", CAM, prospect().journal().log().arrivals())
+                    .orElseThrow();
+            for (Interaction next : List.of(contract, order, payment)) {
+                record = funnel.record(record, next).record();
+
+                assertThat(record instanceof Customer)
+                        .isEqualTo(!next.occurredAt().isBefore(decisive.occurredAt()));
+            }
+            assertThat(record.history()).last().extracting(StageChange::cause).isEqualTo(Optional.of(decisive.id()));
+        }
     }
 }

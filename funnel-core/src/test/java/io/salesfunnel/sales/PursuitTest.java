@@ -4,6 +4,7 @@ import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.PURSUIT_ENDED;
 import static io.salesfunnel.evidence.StandardDecision.QUALIFICATION_CONFIRMED;
 import static io.salesfunnel.evidence.StandardInteraction.MEETING_HELD;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.sales.Engagement.CONTACT;
 import static io.salesfunnel.sales.Engagement.END_PURSUIT;
 import static io.salesfunnel.sales.Engagement.OPPORTUNITY;
@@ -27,6 +28,7 @@ import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.funnel.Outcome.Verdict;
 import io.salesfunnel.stage.StageChange;
+import io.salesfunnel.stage.TransitionMode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,22 @@ class PursuitTest {
                 did(MEETING_HELD, 33),
                 Verdict.UNDETERMINED,
                 "pursuit-decided (unknown: needs PURSUIT_DECIDED of a person, with a reason)");
+    }
+
+    @Test
+    @DisplayName("X15, S2.39, S3.34: in one log, an order makes a customer by itself, and a pursuit is for a person")
+    void leavesThePursuitToAPersonAndThePromotionToTheLog() {
+        FunnelRecord met = recorded(confirmed(), Sale.manager(31), did(MEETING_HELD, 32));
+        FunnelRecord ordered = recorded(met, did(ORDER_PLACED, 40));
+
+        assertThat(met.stage()).isEqualTo(CONTACT);
+        assertThat(recorded(met, pursuit(33)).stage()).isEqualTo(OPPORTUNITY);
+        assertThat(ordered.stage()).isEqualTo(Engagement.CUSTOMER);
+        assertThat(ordered.history())
+                .last()
+                .satisfies(change -> assertThat(change.actor()).isEmpty());
+        assertThat(FUNNEL.mode(PURSUE)).contains(TransitionMode.HUMAN_DECISION);
+        assertThat(FUNNEL.mode(Engagement.PROMOTE)).contains(TransitionMode.AUTOMATIC);
     }
 
     @Test

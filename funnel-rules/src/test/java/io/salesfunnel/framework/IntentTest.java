@@ -1,5 +1,6 @@
 package io.salesfunnel.framework;
 
+import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
 import static io.salesfunnel.evidence.StandardInteraction.AD_CLICKED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ATTEMPTED;
 import static io.salesfunnel.evidence.StandardInteraction.CART_ITEM_ADDED;
@@ -38,6 +39,7 @@ import io.salesfunnel.funnel.Outcome;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.ruleset.RuleSet;
 import io.salesfunnel.sales.Customer;
+import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.sales.Prospect;
 import io.salesfunnel.stage.StageChange;
@@ -273,5 +275,19 @@ class IntentTest {
         assertThat(STRICT.record(lead, did(ORDER_PLACED, 1)).changes())
                 .extracting(StageChange::to)
                 .containsExactly("PROSPECT", "CUSTOMER");
+    }
+
+    @Test
+    @DisplayName("X5, S0.11, S3.15 by one log a life begins as a lead, or as a prospect who is a lead later")
+    void beginsAsALeadOrAsAProspect() {
+        List<Evidence> log = List.of(Case.decided(FIT_ASSERTED, 0), did(WEBSITE_VISITED, 1), did(FORM_SUBMITTED, 2));
+
+        FunnelRecord lead = FUNNEL.replay("L-1", CAM, log).orElseThrow();
+        FunnelRecord prospect =
+                Engagement.standard().funnel().replay("P-1", CAM, log).orElseThrow();
+
+        assertThat(lead.history()).extracting(StageChange::to).containsExactly("LEAD");
+        assertThat(lead.history().get(0).cause()).contains("WEBSITE_VISITED-1-0");
+        assertThat(prospect.history()).extracting(StageChange::to).containsExactly("PROSPECT", "LEAD");
     }
 }
