@@ -18,7 +18,9 @@ final class Commitments {
 
     static final QualificationRule STANDS = QualificationRule.of(
             "commitment-stands",
-            known -> most(known) > 0 ? Finding.met() : Finding.notMet("all that was ordered or signed was cancelled"));
+            known -> most(known) > 0
+                    ? Finding.met()
+                    : Finding.notMet("no order, contract or invoice of a quote stands"));
 
     static final QualificationRule NONE_STANDS = QualificationRule.not("no-commitment-stands", STANDS);
 

@@ -9,8 +9,8 @@ import io.salesfunnel.temperature.TemperatureReading;
 enum NoTemperature implements TemperatureClassifier {
     NONE;
 
-    private static final TemperatureReading READING =
-            TemperatureReading.unclassified(Finding.notMet("this view knows no temperatures"));
+    private static final TemperatureReading READING = TemperatureReading.unclassified(
+            Finding.notMet("this view knows none").named("temperature"));
 
     @Override
     public TemperatureReading classify(Known known) {
