@@ -83,7 +83,7 @@ public final class DialogueFunnel {
         return new Preset(
                 funnel,
                 TreatmentPlans.dialogue(qualification),
-                NoTemperature.NONE,
+                new NoTemperature(),
                 terms(),
                 "A lead is in the database, a prospect was qualified before outreach and has spoken with the seller.",
                 "S4: article on \"cliente potencial\" and \"prospecto\" (es)");

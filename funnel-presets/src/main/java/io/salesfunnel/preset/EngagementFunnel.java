@@ -13,7 +13,7 @@ final class EngagementFunnel {
     private static final Preset PRESET = new Preset(
             Engagement.standard().funnel(),
             TreatmentPlans.engagement(),
-            NoTemperature.NONE,
+            new NoTemperature(),
             terms(),
             "A prospect fits, a lead takes part, a contact was spoken with and qualifies, a deal with it is pursued.",
             "S3: article on prospect, lead, contact and opportunity (nl), Convins");

@@ -118,7 +118,7 @@ public final class FitFunnel {
         return new Preset(
                 funnel,
                 TreatmentPlans.fit(),
-                NoTemperature.NONE,
+                new NoTemperature(),
                 terms(),
                 "A lead left details, a prospect meets the criteria whether interested or not, a customer pays.",
                 "S1: article \"Wat zijn prospects?\" (nl)");

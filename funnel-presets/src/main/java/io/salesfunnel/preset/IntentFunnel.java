@@ -26,7 +26,8 @@ import io.salesfunnel.treatment.TreatmentPlans;
  *
  * <p>Who said that it wants to buy is a hot prospect, which is a temperature and no stage: it is no customer, and
  * nothing but a declaration makes it hot. A lead that buys becomes a customer without having been a prospect, and the
- * history shows that. An order that is cancelled changes no stage by itself.
+ * history shows that (S0.36); whoever reads the order of the stages strictly (S0.4) defines a funnel of these stages and
+ * transitions in which only prospects are promoted. An order that is cancelled changes no stage by itself.
  *
  * <p>Source: the article "Wat is een prospect?" in Dutch, statements S0.1 to S0.38. Has no instances.
  *

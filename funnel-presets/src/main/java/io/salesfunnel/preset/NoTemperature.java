@@ -6,14 +6,18 @@ import io.salesfunnel.temperature.TemperatureClassifier;
 import io.salesfunnel.temperature.TemperatureReading;
 
 /** The classifier of a view that speaks of no temperatures: it never tells one. */
-enum NoTemperature implements TemperatureClassifier {
-    NONE;
+record NoTemperature() implements TemperatureClassifier {
 
-    private static final TemperatureReading READING = TemperatureReading.unclassified(
+    private static final TemperatureReading NONE = TemperatureReading.unclassified(
             Finding.notMet("this view knows none").named("temperature"));
 
     @Override
+    public String name() {
+        return "no-temperature";
+    }
+
+    @Override
     public TemperatureReading classify(Known known) {
-        return READING;
+        return NONE;
     }
 }

@@ -129,7 +129,7 @@ class FitFunnelTest {
     }
 
     @Test
-    @DisplayName("S1.12, S1.13 who is listed after the time to find out has to have its means known")
+    @DisplayName("S1.12, S1.13 who is listed after the time to find out has to have means and authority known")
     void letsUnknownMeansPassForSomeTimeOnly() {
         Evidence early = did(EMAIL_SENT, 0);
 
@@ -137,6 +137,10 @@ class FitFunnelTest {
         assertThat(replay(early, decided(FIT_ASSERTED, 7)).isAdmitted()).isFalse();
         assertThat(replay(early, decided(FIT_ASSERTED, 7)).questions())
                 .contains("does the party have the means to buy?");
+        assertThat(replay(early, told(MEANS, true, 1), decided(FIT_ASSERTED, 6)).isAdmitted())
+                .isTrue();
+        assertThat(replay(early, told(MEANS, true, 1), decided(FIT_ASSERTED, 7)).isAdmitted())
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.salesfunnel.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.sales.Engagement;
@@ -91,5 +93,21 @@ class PresetTest {
                 .isThrownBy(() -> own(Terms.of(Term.of("en", "own", "fan").stage("FAN"))))
                 .withMessage("Preset 'own' cannot have a term for the stage 'FAN': its funnel has no such stage;"
                         + " [PROSPECT, LEAD, CONTACT, OPPORTUNITY, CUSTOMER] are possible");
+    }
+
+    @Test
+    void readsNoTemperatureWhereAnArticleSpeaksOfNone() {
+        for (Preset preset : List.of(Presets.fit(), Presets.engagement(), Presets.dialogue())) {
+            assertThat(preset.temperature().name()).isEqualTo("no-temperature");
+            assertThat(ArticleLog.live(
+                                    preset,
+                                    ArticleLog.decided(StandardDecision.FIT_ASSERTED, 0),
+                                    ArticleLog.did(StandardInteraction.LIST_IMPORTED, 1),
+                                    ArticleLog.did(StandardInteraction.PURCHASE_INTENT_DECLARED, 2))
+                            .assess(ArticleLog.day(3), preset.temperature()::classify)
+                            .value()
+                            .temperature())
+                    .isEmpty();
+        }
     }
 }
