@@ -1,0 +1,157 @@
+package io.salesfunnel.preset;
+
+import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.evidence.StandardInteraction;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.sales.Opportunity;
+import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Term;
+import io.salesfunnel.term.Terms;
+import java.util.List;
+
+/**
+ * The deal of HubSpot with the pipeline that it comes with: seven stages that people set by hand, forward and back as
+ * they like. Has no instances.
+ *
+ * <p>A deal begins when somebody decides to pursue it, or in the stage that somebody set. A confirmed qualification
+ * leads to {@link #QUALIFIED_TO_BUY}, a quote to {@link #CONTRACT_SENT} and a commitment to {@link #CLOSED_WON} by
+ * themselves; only what came since somebody last set the stage by hand counts, and only quotes and commitments since
+ * the deal is pursued. {@link #CLOSED_WON} is set by hand only when there is a commitment, which HubSpot does not ask
+ * for. Closed deals are opened again by hand.
+ *
+ * <p>Sources: labels and percentages (20, 40, 60, 80, 90, 100, 0) were read in public guides that agree; HubSpot's own
+ * page was not. That a qualification or a quote moves a deal is a choice of this library: there, a person does so, or an
+ * automation that somebody set up.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @since 0.1
+ */
+public final class HubSpotDealFunnel {
+
+    /** There will be a talk; 20 %. */
+    public static final Stage<Opportunity> APPOINTMENT_SCHEDULED = pursuit("APPOINTMENT_SCHEDULED");
+
+    /** The buyer was found able and suitable to buy; 40 %. */
+    public static final Stage<Opportunity> QUALIFIED_TO_BUY = pursuit("QUALIFIED_TO_BUY");
+
+    /** There will be a presentation; 60 %. */
+    public static final Stage<Opportunity> PRESENTATION_SCHEDULED = pursuit("PRESENTATION_SCHEDULED");
+
+    /** Whoever decides is for it; 80 %. */
+    public static final Stage<Opportunity> DECISION_MAKER_BOUGHT_IN = pursuit("DECISION_MAKER_BOUGHT_IN");
+
+    /** The buyer has what is to be signed; 90 %. */
+    public static final Stage<Opportunity> CONTRACT_SENT = pursuit("CONTRACT_SENT");
+
+    /** The buyer has bought; 100 %. */
+    public static final Stage<Opportunity> CLOSED_WON =
+            Stage.of("CLOSED_WON", StageKind.CUSTOMER, Opportunity.class, Opportunity::of);
+
+    /** The deal is gone; 0 %. */
+    public static final Stage<Opportunity> CLOSED_LOST =
+            Stage.of("CLOSED_LOST", StageKind.LOST, Opportunity.class, Opportunity::of);
+
+    /** Somebody confirmed that the buyer is suitable. */
+    public static final Transition<Opportunity, Opportunity> QUALIFY = DealPipeline.move("QUALIFY");
+
+    /** A quote was issued. */
+    public static final Transition<Opportunity, Opportunity> SEND_CONTRACT = DealPipeline.move("SEND_CONTRACT");
+
+    /** The buyer committed. */
+    public static final Transition<Opportunity, Opportunity> WIN = DealPipeline.WIN;
+
+    /** Somebody decided that the deal is gone. */
+    public static final Transition<Opportunity, Opportunity> LOSE_DEAL = DealPipeline.LOSE_DEAL;
+
+    /**
+     * Somebody decided to take the deal up again, without saying in which stage; it begins in the first. Who knows
+     * better sets the stage.
+     */
+    public static final Transition<Opportunity, Opportunity> REOPEN_DEAL = DealPipeline.REOPEN_DEAL;
+
+    private static final String ID = "hubspot-deal";
+
+    private HubSpotDealFunnel() {}
+
+    /**
+     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
+     *
+     * @param stage the stage
+     * @return the transition, called such as {@code CHOOSE_QUALIFIED_TO_BUY}
+     */
+    public static Transition<Opportunity, Opportunity> choose(Stage<Opportunity> stage) {
+        return DealPipeline.choose(stage);
+    }
+
+    static Preset preset() {
+        return SystemPreset.of(
+                funnel(),
+                terms(),
+                "how far a deal is, as the salesperson sets it by hand",
+                "HubSpot, the pipeline that deals come with");
+    }
+
+    private static Stage<Opportunity> pursuit(String name) {
+        return Stage.of(name, StageKind.PURSUIT, Opportunity.class, Opportunity::of);
+    }
+
+    private static Funnel funnel() {
+        DealPipeline deals = new DealPipeline(
+                List.of(
+                        APPOINTMENT_SCHEDULED,
+                        QUALIFIED_TO_BUY,
+                        PRESENTATION_SCHEDULED,
+                        DECISION_MAKER_BOUGHT_IN,
+                        CONTRACT_SENT),
+                CLOSED_WON,
+                CLOSED_LOST);
+        QualificationRule quoted =
+                deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
+        return deals.begin(ID)
+                .probability(APPOINTMENT_SCHEDULED, 0.2)
+                .probability(QUALIFIED_TO_BUY, 0.4)
+                .probability(PRESENTATION_SCHEDULED, 0.6)
+                .probability(DECISION_MAKER_BOUGHT_IN, 0.8)
+                .probability(CONTRACT_SENT, 0.9)
+                .automatic(SEND_CONTRACT)
+                .from(APPOINTMENT_SCHEDULED, QUALIFIED_TO_BUY, PRESENTATION_SCHEDULED, DECISION_MAKER_BOUGHT_IN)
+                .to(CONTRACT_SENT)
+                .when(quoted)
+                .automatic(QUALIFY)
+                .from(APPOINTMENT_SCHEDULED)
+                .to(QUALIFIED_TO_BUY)
+                .when(qualified(deals))
+                .build();
+    }
+
+    private static QualificationRule qualified(DealPipeline deals) {
+        Finding asking = Finding.unknown("{question}").with("question", "is the party suitable as a customer?");
+        return QualificationRule.of(
+                "qualified",
+                known -> known.decision(StandardDecision.QUALIFICATION_CONFIRMED)
+                                .filter(confirmed -> deals.isSinceSet(known, confirmed))
+                                .isPresent()
+                        ? Finding.met()
+                        : asking);
+    }
+
+    private static Terms terms() {
+        return Terms.of(
+                en("Appointment scheduled", APPOINTMENT_SCHEDULED),
+                en("Qualified to buy", QUALIFIED_TO_BUY),
+                en("Presentation scheduled", PRESENTATION_SCHEDULED),
+                en("Decision maker bought-in", DECISION_MAKER_BOUGHT_IN),
+                en("Contract sent", CONTRACT_SENT),
+                en("Closed won", CLOSED_WON),
+                en("Closed lost", CLOSED_LOST));
+    }
+
+    private static Term en(String label, Stage<?> stage) {
+        return Term.of("en", ID, label).stage(stage.name()).source("HubSpot, deal stage");
+    }
+}
