@@ -33,6 +33,10 @@ import static io.salesfunnel.preset.SalesforceOpportunityFunnel.QUALIFICATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.classifier.TemperatureScale;
+import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
@@ -278,5 +282,23 @@ class SalesforceTest {
 
         assertThat(open.stage()).isEqualTo(OPEN_NOT_CONTACTED);
         assertThat(TemperatureScale.SALESFORCE_RATING.label(temperature)).contains("Hot");
+    }
+
+    @Test
+    void keepsTheStageOfADealThatIsLostWhileItIsParked() {
+        HumanDecision parked = HumanDecision.builder()
+                .actor("rep-1")
+                .type(StandardDecision.PARKING_DECIDED)
+                .reason("next year")
+                .decidedAt(CrmLog.at(5))
+                .addFact(Fact.of(Facts.WAKE_UP, CrmLog.at(500), "call", CrmLog.at(5)))
+                .build();
+        FunnelRecord waiting =
+                DEALS.record(after(DEALS, PURSUIT_DECIDED), parked).record();
+        FunnelRecord lost = DEALS.record(waiting, decided(LOSS_DECIDED, 6)).record();
+
+        assertThat(waiting.status()).isEqualTo(RecordStatus.PARKED);
+        assertThat(lost.status()).isEqualTo(RecordStatus.LOST);
+        assertThat(lost.stage()).isEqualTo(PROSPECTING);
     }
 }
