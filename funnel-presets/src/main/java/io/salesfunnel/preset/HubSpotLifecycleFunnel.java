@@ -143,7 +143,7 @@ public final class HubSpotLifecycleFunnel {
         Engagement.COMMITMENTS.forEach(funnel::promotedBy);
         funnel.entry(CUSTOMER);
         ORDER.stream()
-                .filter(stage -> stage != NO_VALUE && stage.kind() != StageKind.CUSTOMER)
+                .filter(stage -> !stage.equals(NO_VALUE) && stage.kind() != StageKind.CUSTOMER)
                 .forEach(stage -> StageField.enter(funnel, stage));
         funnel.entry(NO_VALUE)
                 .when(InteractionRules.IDENTIFIED)

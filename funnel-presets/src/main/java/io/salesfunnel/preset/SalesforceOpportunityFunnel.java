@@ -20,8 +20,9 @@ import java.util.List;
  * deal is pursued, and since somebody last set the stage by hand. So who moves a deal back is not overruled by an old
  * quote, and an old contract does not win a new deal. {@link #CLOSED_WON} is set by hand only when there is a
  * commitment, which Salesforce does not ask for. Closed deals are opened again by hand.
+ * A deal that is lost or disqualified while it is parked keeps its stage, and its status tells so.
  *
- * <p>Sources: the ten labels are in several public guides and in the picklist of a developer org. Of the percentages,
+ * <p>Sources: the ten labels are in several public guides that agree. Of the percentages,
  * 60, 70, 75, 90, 100 and 0 and the forecast categories (Pipeline for open stages, Closed, Omitted) were read in the
  * metadata of an org that kept those stages; 10, 10, 20 and 50 are common knowledge, not verified. Newer orgs come with
  * fewer stages (Qualification, Needs Analysis, Proposal, Negotiation, and the two closed ones). That the order is not

@@ -14,6 +14,7 @@ import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -123,7 +124,8 @@ class CrmPropertyTest {
         all.addAll(happens);
         FunnelRecord deal = replayed(funnel, all).orElseThrow();
         RecordStatus status = deal.status();
-        double probability = funnel.definition().probabilities().get(deal.stage());
+        double probability =
+                Objects.requireNonNull(funnel.definition().probabilities().get(deal.stage()));
 
         assertThat(status == RecordStatus.WON).isEqualTo(probability == 1);
         assertThat(status == RecordStatus.LOST).isEqualTo(probability == 0);

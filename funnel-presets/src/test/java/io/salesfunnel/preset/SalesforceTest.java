@@ -48,6 +48,7 @@ import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.term.Term;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,7 +223,8 @@ class SalesforceTest {
     void agreesOnWonLostAndProbability() {
         for (Funnel funnel : List.of(DEALS, Presets.hubSpotDeal().funnel())) {
             for (Stage<?> stage : funnel.stages()) {
-                double probability = funnel.definition().probabilities().get(stage);
+                double probability = Objects.requireNonNull(
+                        funnel.definition().probabilities().get(stage));
                 assertThat(probability == 1).as(stage.name()).isEqualTo(stage.kind() == StageKind.CUSTOMER);
                 assertThat(probability == 0).as(stage.name()).isEqualTo(stage.kind() == StageKind.LOST);
             }
