@@ -1,0 +1,118 @@
+package io.salesfunnel.preset;
+
+import static io.salesfunnel.preset.OpportunityParts.words;
+
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.sales.Opportunity;
+import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Terms;
+import java.util.List;
+
+/**
+ * The funnel of a sales cycle of Dynamics 365 Business Central: stages in order, each of which may require a quote and
+ * may allow to be skipped. See {@link Presets#businessCentral()}, and {@link Presets#businessCentral(String, List, List)}
+ * for a cycle of your own.
+ *
+ * <p>An opportunity begins in the first stage when a deal is pursued. By a {@link StageChosen} somebody moves it to the
+ * next stage, over stages that all allow to be skipped, or back to any earlier one. A stage that requires a quote is
+ * left forward only when there is one, even by a commitment. By itself a quote carries an opportunity stage by stage
+ * behind the last stage that waits for it, and a commitment wins it. What was chosen by hand stands until something
+ * newer happens.
+ *
+ * <p>{@code LOSE} needs one of the close codes. Business Central wants one for won opportunities too; here the
+ * commitment that wins stands for it. Whether Business Central lets a closed opportunity be taken up again was not
+ * verified; here {@code REOPEN} does.
+ *
+ * <p>Read in the documentation and the sample data of Microsoft: the two cycles, their quotes, skips and percentages,
+ * the close codes of lost opportunities, and the actions Next, Skip, Previous and Jump. The chances of success of the
+ * samples are not taken over, as they are 100 percent in the last stage that is still open; what is completed is. Not
+ * from Business Central: what moves an opportunity by itself, and that a commitment needs the quote. Has no instances.
+ *
+ * @since 0.1
+ */
+public final class BusinessCentralFunnel {
+
+    /** The sample cycle called {@code NEW}, for new customers. */
+    public static final List<CycleStage> NEW_CUSTOMER = List.of(
+            CycleStage.of("INITIAL", "Initial", 2),
+            CycleStage.of("QUALIFICATION", "Qualification", 5),
+            CycleStage.of("PRESENTATION", "Presentation", 40).requiringQuote().allowingSkip(),
+            CycleStage.of("PROPOSAL", "Proposal", 60).requiringQuote(),
+            CycleStage.of("SIGN_CONTRACT", "Sign Contract", 95).requiringQuote());
+
+    /** The sample cycle called {@code EXISTING}, for existing customers. */
+    public static final List<CycleStage> EXISTING_CUSTOMER = List.of(
+            CycleStage.of("INITIAL", "Initial", 2).allowingSkip(),
+            CycleStage.of("PRESENTATION", "Presentation", 50).allowingSkip(),
+            CycleStage.of("PROPOSAL", "Proposal", 80).requiringQuote(),
+            CycleStage.of("SIGN_CONTRACT", "Sign Contract", 95).requiringQuote());
+
+    /** The close codes of the sample data for opportunities that are lost. */
+    public static final List<String> CLOSE_CODES = List.of(
+            "BUSINESS_L",
+            "CONSULT_L",
+            "POSTPND_L",
+            "PRES_L",
+            "PRICE_L",
+            "PRODUCT_L",
+            "RELATION_L",
+            "SALESREP_L",
+            "TIMEWST_L",
+            "WALKED_L");
+
+    /** Closed, and the customer has bought: the last stage of every cycle. */
+    public static final Stage<Opportunity> WON = OpportunityParts.closed("WON", StageKind.CUSTOMER);
+
+    /** The customer committed. */
+    public static final Transition<Opportunity, Opportunity> WIN = OpportunityParts.transition("WIN");
+
+    /** The quote that this stage or a later one waits for is there. */
+    public static final Transition<Opportunity, Opportunity> ADVANCE = OpportunityParts.transition("ADVANCE");
+
+    private static final Preset PRESET = preset("business-central", NEW_CUSTOMER, CLOSE_CODES);
+
+    private BusinessCentralFunnel() {}
+
+    /**
+     * Somebody moves an opportunity forward, to the next stage or over stages that allow it.
+     *
+     * @param stage the name of the stage it goes to
+     * @return the transition
+     */
+    public static Transition<Opportunity, Opportunity> to(String stage) {
+        return OpportunityParts.transition("TO_" + stage);
+    }
+
+    /**
+     * Somebody moves an opportunity back.
+     *
+     * @param stage the name of the stage it goes to
+     * @return the transition
+     */
+    public static Transition<Opportunity, Opportunity> backTo(String stage) {
+        return OpportunityParts.transition("BACK_TO_" + stage);
+    }
+
+    static Preset preset() {
+        return PRESET;
+    }
+
+    static Preset preset(String id, List<CycleStage> cycle, List<String> closeCodes) {
+        if (cycle.isEmpty() || closeCodes.isEmpty()) {
+            throw new IllegalArgumentException("Sales cycle '" + id + "' cannot be without "
+                    + (cycle.isEmpty() ? "stages" : "close codes") + "; name at least one");
+        }
+        Funnel funnel = new SalesCycle(id, cycle).funnel(closeCodes);
+        Terms terms = cycle.stream()
+                .map(stage -> words("en", funnel, "Business Central, sales cycle", stage.name(), stage.label()))
+                .reduce(Terms.of(), Terms::and)
+                .and(words("en", funnel, "Business Central, opportunity status", WON.name(), "Won"));
+        return OpportunityParts.preset(
+                funnel,
+                terms,
+                "stages in order, told apart by choice, some by a quote, and won by a commitment",
+                "Dynamics 365 Business Central, sales cycles");
+    }
+}

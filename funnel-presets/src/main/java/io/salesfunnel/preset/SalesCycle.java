@@ -1,0 +1,98 @@
+package io.salesfunnel.preset;
+
+import static io.salesfunnel.preset.OpportunityParts.chosen;
+
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.FunnelBuilder;
+import io.salesfunnel.funnel.FunnelMove;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.sales.Engagement;
+import io.salesfunnel.sales.Opportunity;
+import io.salesfunnel.stage.StatusTransition;
+import java.util.List;
+
+/** Makes a funnel of the stages of a sales cycle. */
+final class SalesCycle {
+
+    private static final double PERCENT = 100;
+
+    private final String id;
+    private final List<CycleStage> cycle;
+    private final List<Stage<Opportunity>> stages;
+    private final QualificationRule quote;
+    private final QualificationRule commitment;
+
+    SalesCycle(String id, List<CycleStage> cycle) {
+        this.id = id;
+        this.cycle = List.copyOf(cycle);
+        this.stages = this.cycle.stream()
+                .map(stage -> OpportunityParts.open(stage.name()))
+                .toList();
+        Since set = Since.chosen(this.cycle.stream().map(CycleStage::name).toArray(String[]::new));
+        this.quote = set.happened("quote-since-stage-chosen", OpportunityParts.QUOTES);
+        this.commitment = set.happened("commitment-since-stage-chosen", Engagement.COMMITMENTS);
+    }
+
+    Funnel funnel(List<String> closeCodes) {
+        FunnelBuilder funnel = OpportunityParts.promoted(Funnel.named(id));
+        stages.forEach(funnel::stages);
+        funnel.stages(BusinessCentralFunnel.WON);
+        closeCodes.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
+        cycle.forEach(stage -> funnel.probability(stages.get(cycle.indexOf(stage)), stage.chance() / PERCENT));
+        funnel.entry(stages.get(0)).when(OpportunityParts.PURSUED);
+        for (int from = 0; from < stages.size(); from++) {
+            win(funnel, from);
+            advance(funnel, from);
+            choose(funnel, from);
+            goBack(funnel, from);
+        }
+        return funnel.build();
+    }
+
+    private void win(FunnelBuilder funnel, int from) {
+        FunnelMove win = funnel.automatic(BusinessCentralFunnel.WIN)
+                .from(stages.get(from))
+                .to(BusinessCentralFunnel.WON)
+                .when(commitment);
+        requireQuote(win, from);
+    }
+
+    /** A quote carries an opportunity through the stages that wait for it, and no further. */
+    private void advance(FunnelBuilder funnel, int from) {
+        boolean waits = cycle.subList(from, cycle.size() - 1).stream().anyMatch(CycleStage::quoteRequired);
+        if (waits) {
+            funnel.automatic(BusinessCentralFunnel.ADVANCE)
+                    .from(stages.get(from))
+                    .to(stages.get(from + 1))
+                    .when(quote);
+        }
+    }
+
+    private void choose(FunnelBuilder funnel, int from) {
+        boolean reachable = true;
+        for (int to = from + 1; to < stages.size() && reachable; to++) {
+            Stage<Opportunity> target = stages.get(to);
+            requireQuote(
+                    funnel.decided(BusinessCentralFunnel.to(target.name()), chosen(target))
+                            .from(stages.get(from))
+                            .to(target),
+                    from);
+            reachable = cycle.get(to).skipAllowed();
+        }
+    }
+
+    private void goBack(FunnelBuilder funnel, int from) {
+        for (Stage<Opportunity> target : stages.subList(0, from)) {
+            funnel.regress(BusinessCentralFunnel.backTo(target.name()), chosen(target))
+                    .from(stages.get(from))
+                    .to(target);
+        }
+    }
+
+    private void requireQuote(FunnelMove move, int from) {
+        if (cycle.get(from).quoteRequired()) {
+            move.when(OpportunityParts.QUOTED);
+        }
+    }
+}
