@@ -1,0 +1,180 @@
+package io.salesfunnel.preset;
+
+import static io.salesfunnel.preset.OpportunityParts.chosen;
+import static io.salesfunnel.preset.OpportunityParts.words;
+
+import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.finding.Finding;
+import io.salesfunnel.framework.InteractionRules;
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.sales.Lead;
+import io.salesfunnel.sales.Opportunity;
+import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Terms;
+
+/**
+ * The funnel of Tryton's module {@code sale_opportunity}: six states, and exactly the fourteen ways between them that
+ * Tryton allows. See {@link Presets#tryton()}.
+ *
+ * <p>Whoever turns up is a lead. It needs a party that is identified and an employee in charge, to be an opportunity and
+ * to be converted into a sale. Won and lost follow from the sale: a quote or a commitment makes it, a commitment wins
+ * it, and when it is cancelled the opportunity is lost. Before that a person decides about a loss or a cancellation.
+ *
+ * <p>Here won, lost and cancelled are stages, as they are states in Tryton; a person takes a record up again from them.
+ * What happened to the sale before that counts no more: who was won and is converted again needs another commitment.
+ * Interactions do not name a sale, so a cancellation counts for whatever came before it.
+ *
+ * <p>Read in the source of Tryton ({@code opportunity.py}): the states, the fourteen ways, when party and employee are
+ * required, and that won and lost follow from the sales; and the words in all languages. Not from Tryton: that a quote
+ * stands for the sale that is made by a button there, and which decision of the log stands for which button. Has no
+ * instances.
+ *
+ * @since 0.1
+ */
+public final class TrytonFunnel {
+
+    /** Came in; nothing need be known. */
+    public static final Stage<Lead> LEAD = Stage.of("LEAD", StageKind.ENGAGED, Lead.class, Lead::of);
+
+    /** A deal is pursued with a party that is known, by somebody who is in charge. */
+    public static final Stage<Opportunity> OPPORTUNITY = OpportunityParts.open("OPPORTUNITY");
+
+    /** There is a sale, which may still be a quote. */
+    public static final Stage<Opportunity> CONVERTED = OpportunityParts.open("CONVERTED");
+
+    /** The sale was confirmed. */
+    public static final Stage<Opportunity> WON = OpportunityParts.closed("WON", StageKind.CUSTOMER);
+
+    /** There will be no sale, or it was cancelled. */
+    public static final Stage<Opportunity> LOST = OpportunityParts.closed("LOST", StageKind.LOST);
+
+    /** Should not have been there. */
+    public static final Stage<Opportunity> CANCELLED = OpportunityParts.closed("CANCELLED", StageKind.REJECTED);
+
+    /** A deal is pursued. */
+    public static final Transition<Lead, Opportunity> PURSUE =
+            new Transition<>("PURSUE", Lead.class, Opportunity.class);
+
+    /** A sale was made. */
+    public static final Transition<FunnelRecord, Opportunity> CONVERT =
+            new Transition<>("CONVERT", FunnelRecord.class, Opportunity.class);
+
+    /** The sale was confirmed. */
+    public static final Transition<Opportunity, Opportunity> WIN = OpportunityParts.transition("WIN");
+
+    /** The sale was cancelled. */
+    public static final Transition<Opportunity, Opportunity> LOSE_SALE = OpportunityParts.transition("LOSE_SALE");
+
+    /** Somebody decides that the deal is gone. */
+    public static final Transition<FunnelRecord, Opportunity> MARK_LOST =
+            new Transition<>("MARK_LOST", FunnelRecord.class, Opportunity.class);
+
+    /** Somebody decides that the party does not fit. */
+    public static final Transition<FunnelRecord, Opportunity> CANCEL =
+            new Transition<>("CANCEL", FunnelRecord.class, Opportunity.class);
+
+    /** Somebody takes an opportunity back. */
+    public static final Transition<Opportunity, Lead> BACK_TO_LEAD =
+            new Transition<>("BACK_TO_LEAD", Opportunity.class, Lead.class);
+
+    /** Somebody takes up the sale of an opportunity that was won or lost. */
+    public static final Transition<Opportunity, Opportunity> RECONVERT = OpportunityParts.transition("RECONVERT");
+
+    /** Somebody takes up what was lost or cancelled, from the beginning. */
+    public static final Transition<Opportunity, Lead> RESUME =
+            new Transition<>("RESUME", Opportunity.class, Lead.class);
+
+    private static final QualificationRule EMPLOYEE_NAMED = QualificationRule.of(
+            "employee-named",
+            known -> known.value(Facts.ACCOUNT_MANAGER).isPresent()
+                            || known.decision(StandardDecision.OWNER_ASSIGNED).isPresent()
+                    ? Finding.met()
+                    : Finding.unknown("{question}").with("question", "who is in charge of it?"));
+
+    private static final Preset PRESET = preset(funnel());
+
+    private TrytonFunnel() {}
+
+    static Preset preset() {
+        return PRESET;
+    }
+
+    private static Preset preset(Funnel funnel) {
+        Terms terms = states("en", funnel, "Lead", "Opportunity", "Converted", "Won", "Lost", "Cancelled")
+                .and(states("nl", funnel, "Potentie", "Verkoopkans", "Omgezet", "Gewonnen", "Verloren", "Geannuleerd"))
+                .and(states("es", funnel, "Iniciativa", "Oportunidad", "Convertida", "Ganada", "Perdida", "Cancelada"))
+                .and(states("fr", funnel, "Prospect", "Opportunité", "Convertie", "Gagnée", "Perdue", "Annulée"))
+                .and(states(
+                        "de",
+                        funnel,
+                        "Interessent",
+                        "Verkaufschance",
+                        "Umgewandelt",
+                        "Gewonnen",
+                        "Verlust",
+                        "Annulliert"));
+        return OpportunityParts.preset(
+                funnel,
+                terms,
+                "a lead, an opportunity of a known party with somebody in charge, then the fate of the sale",
+                "Tryton, module sale_opportunity");
+    }
+
+    private static Terms states(String language, Funnel funnel, String... words) {
+        String source = "Tryton, sale_opportunity" + ("en".equals(language) ? "" : "/locale/" + language + ".po");
+        Terms terms = Terms.of();
+        for (int i = 0; i < words.length; i++) {
+            terms = terms.and(
+                    words(language, funnel, source, funnel.stages().get(i).name(), words[i]));
+        }
+        return terms;
+    }
+
+    private static Funnel funnel() {
+        return OpportunityParts.promoted(
+                        Funnel.named("tryton").stages(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED))
+                .entry(LEAD)
+                .automatic(WIN)
+                .from(CONVERTED)
+                .to(WON)
+                .when(TrytonSale.WON)
+                .automatic(LOSE_SALE)
+                .from(CONVERTED)
+                .to(LOST)
+                .when(TrytonSale.CANCELLED)
+                .automatic(CONVERT)
+                .from(LEAD, OPPORTUNITY)
+                .to(CONVERTED)
+                .when(TrytonSale.MADE)
+                .when(InteractionRules.IDENTIFIED)
+                .when(EMPLOYEE_NAMED)
+                .decided(PURSUE, StandardDecision.PURSUIT_DECIDED)
+                .from(LEAD)
+                .to(OPPORTUNITY)
+                .when(InteractionRules.IDENTIFIED)
+                .when(EMPLOYEE_NAMED)
+                .decided(MARK_LOST, StandardDecision.LOSS_DECIDED)
+                .from(LEAD, OPPORTUNITY, CONVERTED)
+                .to(LOST)
+                .decided(CANCEL, StandardDecision.DISQUALIFICATION_DECIDED)
+                .from(LEAD, OPPORTUNITY)
+                .to(CANCELLED)
+                .regress(BACK_TO_LEAD, chosen(LEAD))
+                .from(OPPORTUNITY)
+                .to(LEAD)
+                .reopen(RECONVERT, chosen(CONVERTED))
+                .from(WON, LOST)
+                .to(CONVERTED)
+                .when(InteractionRules.IDENTIFIED)
+                .when(EMPLOYEE_NAMED)
+                .reopen(RESUME, StandardDecision.REOPENING_DECIDED)
+                .from(LOST, CANCELLED)
+                .to(LEAD)
+                .build();
+    }
+}

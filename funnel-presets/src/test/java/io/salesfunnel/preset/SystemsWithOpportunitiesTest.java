@@ -1,0 +1,85 @@
+package io.salesfunnel.preset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.term.Term;
+import io.salesfunnel.treatment.TreatmentPlans;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the presets of Odoo, Dynamics 365 Sales, Business Central and Tryton have in common. */
+class SystemsWithOpportunitiesTest {
+
+    static List<Preset> presets() {
+        return List.of(Presets.odoo(), Presets.dynamicsSales(), Presets.businessCentral(), Presets.tryton());
+    }
+
+    private static List<String> meaning(Preset preset, String language, String word) {
+        return preset.terms().all().stream()
+                .filter(term -> term.locale().equals(Locale.forLanguageTag(language))
+                        && term.word().equals(word))
+                .flatMap(term -> term.stage().stream())
+                .toList();
+    }
+
+    @Test
+    void areFoundByTheirIds() {
+        assertThat(presets())
+                .extracting(Preset::id)
+                .containsExactly("odoo", "dynamics-sales", "business-central", "tryton");
+        assertThat(presets())
+                .allSatisfy(preset -> assertThat(Presets.find(preset.id())).containsSame(preset));
+        assertThat(Presets.all()).containsSubsequence(presets());
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void haveAnEnglishWordForEveryStage(Preset preset) {
+        List<String> named = preset.terms().all().stream()
+                .filter(term -> term.locale().equals(Locale.ENGLISH))
+                .flatMap(term -> term.stage().stream())
+                .distinct()
+                .toList();
+
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        preset.funnel().stages().stream().map(Stage::name).toList());
+        assertThat(preset.terms().all()).extracting(Term::funnel).containsOnly(preset.id());
+        assertThat(preset.terms().all()).extracting(Term::source).doesNotContain("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    void areAdvisedByWhatAStageMeans(Preset preset) {
+        assertThat(preset.treatments()).isSameAs(TreatmentPlans.byKind());
+        assertThat(preset.temperature().name()).isEqualTo("standard");
+        assertThat(preset.summary()).isNotBlank();
+        assertThat(preset.source()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @MethodSource("presets")
+    @DisplayName("S2.39, X14 every one is won by the same commitments, and by no other stage than WON")
+    void areWonByCommitments(Preset preset) {
+        assertThat(preset.funnel().promotedBy())
+                .extracting(Object::toString)
+                .containsExactly("CONTRACT_SIGNED", "ORDER_PLACED", "QUOTE_CONVERTED_TO_INVOICE", "PAYMENT_RECEIVED");
+        assertThat(preset.funnel().stages().stream().filter(stage -> stage.kind() == StageKind.CUSTOMER))
+                .extracting(Stage::name)
+                .containsExactly("WON");
+    }
+
+    @Test
+    @DisplayName("X10 a prospect is an opportunity in Dutch Odoo, and a lead in French Tryton")
+    void meanDifferentThingsByProspect() {
+        assertThat(meaning(Presets.odoo(), "nl", "Prospect")).containsExactly("NEW");
+        assertThat(meaning(Presets.tryton(), "fr", "Prospect")).containsExactly("LEAD");
+        assertThat(meaning(Presets.tryton(), "en", "Prospect")).isEmpty();
+    }
+}
