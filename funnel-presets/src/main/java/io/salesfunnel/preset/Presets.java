@@ -18,7 +18,16 @@ public final class Presets {
             FitFunnel.preset(),
             CommitmentFunnel.preset(),
             EngagementFunnel.preset(),
-            DialogueFunnel.preset());
+            DialogueFunnel.preset(),
+            SalesforceLeadFunnel.preset(),
+            SalesforceOpportunityFunnel.preset(),
+            HubSpotLifecycleFunnel.preset(),
+            HubSpotLeadFunnel.preset(),
+            HubSpotDealFunnel.preset(),
+            OdooFunnel.preset(),
+            DynamicsSalesFunnel.preset(),
+            BusinessCentralFunnel.preset(),
+            TrytonFunnel.preset());
 
     private Presets() {}
 
@@ -92,6 +101,115 @@ public final class Presets {
      */
     public static Preset dialogue(QualificationRule qualification) {
         return DialogueFunnel.preset(qualification);
+    }
+
+    /**
+     * The lead of Salesforce.
+     *
+     * @return the preset, called {@code salesforce-lead}
+     * @see SalesforceLeadFunnel
+     */
+    public static Preset salesforceLead() {
+        return SalesforceLeadFunnel.preset();
+    }
+
+    /**
+     * The opportunity of Salesforce.
+     *
+     * @return the preset, called {@code salesforce-opportunity}
+     * @see SalesforceOpportunityFunnel
+     */
+    public static Preset salesforceOpportunity() {
+        return SalesforceOpportunityFunnel.preset();
+    }
+
+    /**
+     * The lifecycle stage of HubSpot.
+     *
+     * @return the preset, called {@code hubspot-lifecycle}
+     * @see HubSpotLifecycleFunnel
+     */
+    public static Preset hubSpotLifecycle() {
+        return HubSpotLifecycleFunnel.preset();
+    }
+
+    /**
+     * The lead of HubSpot.
+     *
+     * @return the preset, called {@code hubspot-lead}
+     * @see HubSpotLeadFunnel
+     */
+    public static Preset hubSpotLead() {
+        return HubSpotLeadFunnel.preset();
+    }
+
+    /**
+     * The deal of HubSpot.
+     *
+     * @return the preset, called {@code hubspot-deal}
+     * @see HubSpotDealFunnel
+     */
+    public static Preset hubSpotDeal() {
+        return HubSpotDealFunnel.preset();
+    }
+
+    /**
+     * Odoo CRM: a lead, then an opportunity in its stages.
+     *
+     * @return the preset, called {@code odoo}
+     * @see OdooFunnel
+     */
+    public static Preset odoo() {
+        return OdooFunnel.preset();
+    }
+
+    /**
+     * Dynamics 365 Sales: an open lead, then the stages of the sales process.
+     *
+     * @return the preset, called {@code dynamics-sales}
+     * @see DynamicsSalesFunnel
+     */
+    public static Preset dynamicsSales() {
+        return DynamicsSalesFunnel.preset();
+    }
+
+    /**
+     * Dynamics 365 Business Central: the sample sales cycle for new customers.
+     *
+     * @return the preset, called {@code business-central}
+     * @see BusinessCentralFunnel
+     */
+    public static Preset businessCentral() {
+        return BusinessCentralFunnel.preset();
+    }
+
+    /**
+     * Dynamics 365 Business Central with a sales cycle of your own.
+     *
+     * <pre>{@code
+     * Presets.businessCentral("renewals", BusinessCentralFunnel.EXISTING_CUSTOMER, List.of("PRICE_L", "WALKED_L"));
+     * }</pre>
+     *
+     * @param id the id of the funnel
+     * @param cycle the stages, the earliest first; at the end comes {@link BusinessCentralFunnel#WON}
+     * @param closeCodes why an opportunity is lost, at least one code
+     * @return the preset
+     * @throws IllegalArgumentException if there is no stage or no close code
+     * @throws io.salesfunnel.definition.InvalidDefinitionException if the cycle is not sound, such as one whose chances
+     *     fall, or are 100 percent before the end
+     */
+    public static Preset businessCentral(String id, List<CycleStage> cycle, List<String> closeCodes) {
+        return BusinessCentralFunnel.preset(id, cycle, closeCodes);
+    }
+
+    /**
+     * Tryton: a lead, an opportunity, then the fate of the sale.
+     *
+     * @return the preset, called {@code tryton}
+     * @see TrytonFunnel
+     */
+    public static Preset tryton() {
+        return TrytonFunnel.preset();
     }
 
     /**
