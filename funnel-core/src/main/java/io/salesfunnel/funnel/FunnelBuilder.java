@@ -72,8 +72,9 @@ public final class FunnelBuilder {
     }
 
     /**
-     * Says which interactions make a customer. Every way into a stage of the kind {@link
-     * StageKind#CUSTOMER} is guarded by this policy, and no other guard opens it.
+     * Says which interactions make a customer. Every way into the stages of the kind {@link
+     * StageKind#CUSTOMER} is guarded by this policy, and no other guard opens it; ways from one of them to another are
+     * free.
      *
      * @param first a type of interaction
      * @param more further types
@@ -258,12 +259,16 @@ public final class FunnelBuilder {
         for (FunnelDraft draft : drafts) {
             FunnelDraft guarded = draft;
             Stage<?> to = draft.to;
-            if (to != null && to.kind() == StageKind.CUSTOMER) {
+            if (to != null && isOfCustomers(to) && !draft.from.stream().allMatch(FunnelBuilder::isOfCustomers)) {
                 guarded = draft.with(draft.from.contains(Stage.OUTSIDE) ? promotedOrImported : promoted);
             }
             guarded.declare(machine);
         }
         return machine.build();
+    }
+
+    private static boolean isOfCustomers(Stage<?> stage) {
+        return stage.kind() == StageKind.CUSTOMER;
     }
 
     private boolean isTerminal(Stage<?> stage) {

@@ -30,6 +30,7 @@ import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.stage.RecordStatus;
+import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
@@ -231,5 +232,34 @@ class FunnelBuilderTest {
                         .explain())
                 .contains("reason-to-reopen-listed (unknown: ");
         assertThat(funnel.reasons(StatusTransition.WAKE)).containsExactly("because-3");
+    }
+
+    @Test
+    void asksForACommitmentOnTheWayToCustomersOnlyOnce() {
+        Stage<Club.Member> honorary = Stage.of("HONORARY", StageKind.CUSTOMER, Club.Member.class, Club.Member::new);
+        Transition<Club.Member, Club.Member> honour = new Transition<>("HONOUR", Club.Member.class, Club.Member.class);
+        Funnel funnel = Funnel.named("club")
+                .stages(VISIT, MEMBER, honorary)
+                .promotedBy(CONTRACT_SIGNED)
+                .entry(VISIT)
+                .entry(MEMBER)
+                .automatic(new Transition<>("BUY", Club.Visit.class, Club.Member.class))
+                .from(VISIT)
+                .to(MEMBER)
+                .onRequest(honour)
+                .from(MEMBER)
+                .to(honorary)
+                .build();
+        Club.Member imported = funnel.enter(
+                        MEMBER, "M-1", Club.JANE, Club.decided(StandardDecision.CUSTOMER_IMPORTED, 0))
+                .orElseThrow();
+
+        assertThat(funnel.definition().moves())
+                .extracting(Move::guards)
+                .hasToString("[[], [committed-or-imported], [commercial-commitment], []]");
+        assertThat(funnel.attempt(honour, imported, Club.visited(1))
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(honorary);
     }
 }

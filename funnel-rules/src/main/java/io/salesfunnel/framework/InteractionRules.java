@@ -36,7 +36,10 @@ public final class InteractionRules {
             StandardInteraction.MEETING_SCHEDULED,
             StandardInteraction.MEETING_HELD);
 
-    /** There was contact, whoever began. A list the party came with and a call it did not answer are none. */
+    /**
+     * There was contact, whoever began. A list the party came with, an advertisement it was shown and a call it did not
+     * answer are none.
+     */
     public static final QualificationRule CONTACTED = contacted(1);
 
     /** The party takes part, see {@link Known#isEngaged()}. */
@@ -185,6 +188,7 @@ public final class InteractionRules {
     private static boolean isContact(InteractionType type) {
         return type.flow() != Flow.INTERNAL
                 && type != StandardInteraction.LIST_IMPORTED
+                && type != StandardInteraction.AD_SHOWN
                 && type != StandardInteraction.CALL_ATTEMPTED;
     }
 

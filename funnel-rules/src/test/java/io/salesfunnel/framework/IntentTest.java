@@ -2,6 +2,7 @@ package io.salesfunnel.framework;
 
 import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
 import static io.salesfunnel.evidence.StandardInteraction.AD_CLICKED;
+import static io.salesfunnel.evidence.StandardInteraction.AD_SHOWN;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ATTEMPTED;
 import static io.salesfunnel.evidence.StandardInteraction.CART_ITEM_ADDED;
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
@@ -216,7 +217,7 @@ class IntentTest {
         for (StandardInteraction touch : List.of(WEBSITE_VISITED, AD_CLICKED, PHONE_CALL_RECEIVED, EMAIL_SENT)) {
             assertThat(cam(did(touch, 1)).status(CONTACTED)).isEqualTo(Status.MET);
         }
-        for (StandardInteraction none : List.of(LIST_IMPORTED, CALL_ATTEMPTED, EMAIL_BOUNCED)) {
+        for (StandardInteraction none : List.of(LIST_IMPORTED, AD_SHOWN, CALL_ATTEMPTED, EMAIL_BOUNCED)) {
             assertThat(cam(did(none, 1)).status(CONTACTED)).isEqualTo(Status.NOT_MET);
         }
         assertThat(FUNNEL.enter(LEAD, "L-1", CAM, did(LIST_IMPORTED, 0)).isAdmitted())
