@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * earliest of its kind, or else to the status it stands for, which a record has in the stage where it is.
  *
  * <p>Guards are compared by name, and of the forward ways alone: those that stand on every way to a stage,
- * and those of the last step into it, of which there may be several to choose from. Of a status they are not
- * compared, as in every funnel a person decides it.
+ * whichever is taken. Of a status they are not compared, as in every funnel a person decides it.
  *
  * <p>A funnel whose stages have distinct kinds is its own translation, and nothing is lost. Where several
  * stages have one kind, all are translated to the earliest of them, and their rows say so. The order of the

@@ -53,10 +53,8 @@ final class Ways {
         return known.retainAll(along);
     }
 
-    /** The guards that stand on every way from outside, then those of the last step, whichever it was. */
+    /** The guards that stand on every way from outside, whichever is taken. */
     Set<String> guards(Stage<?> stage) {
-        Set<String> guards = new LinkedHashSet<>(throughout.getOrDefault(stage, Set.of()));
-        forward.stream().filter(move -> move.to().equals(stage)).forEach(move -> guards.addAll(move.guards()));
-        return guards;
+        return throughout.getOrDefault(stage, Set.of());
     }
 }

@@ -2,6 +2,7 @@ package io.salesfunnel.treatment;
 
 import io.salesfunnel.acquisition.StandardChannel;
 import io.salesfunnel.classifier.TemperatureClassifiers;
+import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.temperature.Temperature;
 import java.time.Duration;
 
@@ -20,7 +21,7 @@ final class CommitmentPlan {
                 .when(prospect.at(Temperature.COLD), cold())
                 .when(prospect.when(Occasions.FAVOURABLE_CALL), afterCall())
                 .when(prospect, channels())
-                .when(Situation.in("CUSTOMER"), customer())
+                .when(Situation.in(StageKind.CUSTOMER), customer())
                 .classifiedBy(TemperatureClassifiers.standard(Duration.ofDays(30)));
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 /** What one customer was, day by day, in the words of five articles and of six systems; with the reasons. */
 public final class ElevenVocabularies {
 
-    private static final List<Preset> ARTICLES = List.of(
-            Presets.intent(), Presets.fit(), Presets.commitment(), Presets.engagement(), Presets.dialogue());
+    private static final List<Preset> ARTICLES =
+            List.of(Presets.intent(), Presets.fit(), Presets.commitment(), Presets.engagement(), Presets.dialogue());
 
     private static final List<Preset> SYSTEMS = List.of(
             Presets.salesforceLead(),
@@ -39,7 +39,8 @@ public final class ElevenVocabularies {
         out.println(compare(SYSTEMS));
         out.println("What a stage of one is called in another, and what that loses:\n");
         Funnel from = Presets.engagement().funnel();
-        out.println(Translation.between(from, Presets.hubSpotLifecycle().funnel()).markdown());
+        out.println(
+                Translation.between(from, Presets.hubSpotLifecycle().funnel()).markdown());
         out.println("Who means what by one word:\n");
         for (String word : List.of("prospect", "potentiële klant", "cliente potencial", "warm")) {
             Presets.terms().find(word).all().forEach(term -> out.println("- " + term));
