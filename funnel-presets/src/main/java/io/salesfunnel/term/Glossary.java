@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What everybody agrees on when they use one funnel (S3.36): its stages with their words, how a party gets into them
@@ -45,6 +46,8 @@ public final class Glossary {
      * @throws IllegalArgumentException if the locale names no language
      */
     public static Glossary of(Funnel funnel, Terms terms, Locale locale) {
+        Objects.requireNonNull(funnel, "funnel");
+        Objects.requireNonNull(terms, "terms");
         return new Glossary(funnel, terms.of(funnel.id()).in(locale), locale);
     }
 

@@ -3,6 +3,7 @@ package io.salesfunnel.term;
 import io.salesfunnel.finding.Code;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Who speaks how. */
 final class Language {
@@ -10,19 +11,19 @@ final class Language {
     private Language() {}
 
     static Locale parse(String owner, String tag) {
+        Objects.requireNonNull(tag, "language");
         try {
             return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    owner + " cannot have the language '" + Code.shown(tag)
-                            + "': it is not a language tag; give it one such as nl or nl-BE",
-                    e);
+            // It quotes what was given, which may be anything: so it is no cause.
+            throw new IllegalArgumentException(owner + " cannot have the language '" + Code.shown(tag)
+                    + "': it is not a language tag; give it one such as nl or nl-BE");
         }
     }
 
     /** The locale without what does not matter to words. */
     static Locale require(String owner, Locale locale) {
-        if (locale.getLanguage().isEmpty()) {
+        if (Objects.requireNonNull(locale, "locale").getLanguage().isEmpty()) {
             throw new IllegalArgumentException(owner + " cannot have the locale '" + locale.toLanguageTag()
                     + "': it names no language; give it one such as nl or nl-BE");
         }

@@ -5,6 +5,7 @@ import io.salesfunnel.temperature.Temperature;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ public record Term(
         Optional<Temperature> temperature,
         String source) {
 
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
     /**
      * Keeps the parts.
      *
@@ -52,7 +55,7 @@ public record Term(
     public Term {
         Code.require("Term", "funnel", funnel);
         locale = Language.require("Term of funnel '" + funnel + "'", locale);
-        stage.ifPresent(name -> Code.require("Term", "stage", name));
+        Objects.requireNonNull(stage, "stage").ifPresent(name -> Code.require("Term", "stage", name));
         Objects.requireNonNull(temperature, "temperature");
         if (Spelling.of(word).isEmpty()) {
             throw new IllegalArgumentException("Term of funnel '" + funnel
@@ -84,7 +87,7 @@ public record Term(
      * @return the term
      */
     public Term stage(String name) {
-        return new Term(locale, funnel, word, Optional.of(name), temperature, source);
+        return new Term(locale, funnel, word, Optional.of(Objects.requireNonNull(name, "name")), temperature, source);
     }
 
     /**
@@ -94,7 +97,7 @@ public record Term(
      * @return the term
      */
     public Term at(Temperature reached) {
-        return new Term(locale, funnel, word, stage, Optional.of(reached), source);
+        return new Term(locale, funnel, word, stage, Optional.of(Objects.requireNonNull(reached, "reached")), source);
     }
 
     /**
@@ -121,7 +124,7 @@ public record Term(
     }
 
     private static void requireOneLine(String funnel, String what, String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (BREAK.matcher(Objects.requireNonNull(text, what)).find()) {
             throw new IllegalArgumentException("Term of funnel '" + funnel + "' cannot have this " + what + " of "
                     + text.length() + " characters: it has line breaks or other control characters; give it one line");
         }

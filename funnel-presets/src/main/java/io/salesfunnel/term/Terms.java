@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ public final class Terms {
             String spelling, Locale locale, String funnel, Optional<String> stage, Optional<Temperature> temperature) {
 
         static Sense of(Term term) {
+            Objects.requireNonNull(term, "term");
             return new Sense(Spelling.of(term.word()), term.locale(), term.funnel(), term.stage(), term.temperature());
         }
     }
@@ -52,7 +54,7 @@ public final class Terms {
      */
     public static Terms of(Term... terms) {
         Map<Sense, Term> all = new LinkedHashMap<>();
-        for (Term term : terms) {
+        for (Term term : Objects.requireNonNull(terms, "terms")) {
             all.putIfAbsent(Sense.of(term), term);
         }
         return new Terms(all);
@@ -65,6 +67,7 @@ public final class Terms {
      * @return all
      */
     public Terms and(Terms others) {
+        Objects.requireNonNull(others, "others");
         Map<Sense, Term> all = new LinkedHashMap<>(terms);
         others.terms.forEach(all::putIfAbsent);
         return new Terms(all);
@@ -81,7 +84,8 @@ public final class Terms {
 
     /**
      * Every term of a word, however it is typed: capitals, Unicode composition, surrounding and repeated blanks do not
-     * matter, and a hyphen is a blank. Diacritics do matter: {@code potentiele} is not {@code potentiële}.
+     * matter, nor do signs without width such as a soft hyphen, and a hyphen is a blank. Diacritics do matter: {@code
+     * potentiele} is not {@code potentiële}.
      *
      * @param word the word
      * @return the candidates, none if the word is not known
@@ -173,6 +177,7 @@ public final class Terms {
      * @throws IllegalArgumentException if the locale names no language
      */
     public Optional<Term> translate(Term term, Locale locale) {
+        Objects.requireNonNull(term, "term");
         Terms there = in(locale);
         return term.stage().isEmpty() && term.temperature().isEmpty()
                 ? Optional.empty()
