@@ -40,14 +40,14 @@ public final class LabelMap {
 
     private final String id;
     private final LabelSource source;
-    private final Map<String, Meaning> labels;
+    private final Labels labels;
     private final Map<StageKind, String> lacking;
     private final Map<Stage<?>, String> stages;
 
     private LabelMap(
             String id,
             LabelSource source,
-            Map<String, Meaning> labels,
+            Labels labels,
             Map<StageKind, String> lacking,
             Map<Stage<?>, String> stages) {
         this.id = id;
@@ -65,7 +65,7 @@ public final class LabelMap {
      * @throws IllegalArgumentException if the id is no code
      */
     public static LabelMap named(String id) {
-        return new LabelMap(Code.require("LabelMap", "id", id), LabelSource.TOLD, Map.of(), Map.of(), Map.of());
+        return new LabelMap(Code.require("LabelMap", "id", id), LabelSource.TOLD, Labels.NONE, Map.of(), Map.of());
     }
 
     /**
@@ -89,9 +89,10 @@ public final class LabelMap {
      * @throws IllegalArgumentException if a label is blank or has a meaning already
      */
     public LabelMap label(StageKind kind, String first, String... more) {
-        LabelMap map = with(first, new Meaning(Optional.of(kind), "", source));
-        for (String label : more) {
-            map = map.with(label, new Meaning(Optional.of(kind), "", source));
+        Meaning meaning = new Meaning(Optional.of(Objects.requireNonNull(kind, "kind")), "", source);
+        LabelMap map = with(first, meaning);
+        for (String label : Objects.requireNonNull(more, "more")) {
+            map = map.with(label, meaning);
         }
         return map;
     }
@@ -102,10 +103,10 @@ public final class LabelMap {
      * @param label the label or code, not blank
      * @param meaning what it means instead, in words
      * @return the map
-     * @throws IllegalArgumentException if the label is blank or has a meaning already
+     * @throws IllegalArgumentException if the label or its meaning is blank, or the label has a meaning already
      */
     public LabelMap noStage(String label, String meaning) {
-        Objects.requireNonNull(meaning, "meaning");
+        requireWords("meaning", meaning);
         return with(label, new Meaning(Optional.empty(), meaning, source));
     }
 
@@ -115,12 +116,13 @@ public final class LabelMap {
      * @param kind the kind
      * @param reason why not, in words
      * @return the map
-     * @throws IllegalArgumentException if there is a label of that kind
+     * @throws IllegalArgumentException if the reason is blank, or there is a label of that kind
      */
     public LabelMap lacking(StageKind kind, String reason) {
-        Objects.requireNonNull(reason, "reason");
+        requireWords("reason", reason);
         write(kind).ifPresent(label -> {
-            throw new IllegalArgumentException(cannot("lack " + kind) + "its label '" + label + "' means that");
+            throw new IllegalArgumentException(cannot("lack " + kind) + "its label '" + label
+                    + "' means that; say so only of kinds without a label");
         });
         Map<StageKind, String> more = new LinkedHashMap<>(lacking);
         more.put(kind, reason);
@@ -136,11 +138,13 @@ public final class LabelMap {
      * @throws IllegalArgumentException if the map has no such label, or it means another kind
      */
     public LabelMap stage(Stage<?> stage, String label) {
-        if (!read(label).equals(Optional.of(stage.kind()))) {
+        Objects.requireNonNull(stage, "stage");
+        Optional<StageKind> meant = read(label);
+        if (!meant.equals(Optional.of(stage.kind()))) {
             throw new IllegalArgumentException(
                     cannot("write the stage '" + stage + "' by this label of " + label.length() + " characters")
-                            + read(label).map(kind -> "it means " + kind).orElse("it is no label of a stage")
-                            + " and the stage is of kind " + stage.kind());
+                            + meant.map(kind -> "it means " + kind).orElse("it is no label of a stage")
+                            + " and the stage is of kind " + stage.kind() + "; take a label of that kind");
         }
         Map<Stage<?>, String> more = new LinkedHashMap<>(stages);
         more.put(stage, label);
@@ -162,9 +166,7 @@ public final class LabelMap {
      * @return an unmodifiable map in the order in which they were declared
      */
     public Map<String, StageKind> labels() {
-        Map<String, StageKind> kinds = new LinkedHashMap<>();
-        labels.forEach((label, meaning) -> meaning.kind().ifPresent(kind -> kinds.put(label, kind)));
-        return Collections.unmodifiableMap(kinds);
+        return labels.kinds();
     }
 
     /**
@@ -173,13 +175,7 @@ public final class LabelMap {
      * @return an unmodifiable map in the order in which they were declared
      */
     public Map<String, String> withoutStage() {
-        Map<String, String> others = new LinkedHashMap<>();
-        labels.forEach((label, meaning) -> {
-            if (meaning.kind().isEmpty()) {
-                others.put(label, meaning.otherwise());
-            }
-        });
-        return Collections.unmodifiableMap(others);
+        return labels.withoutStage();
     }
 
     /**
@@ -189,7 +185,7 @@ public final class LabelMap {
      * @return the source, or empty if the map has no such label
      */
     public Optional<LabelSource> source(String label) {
-        return Optional.ofNullable(labels.get(label)).map(Meaning::source);
+        return labels.find(label).map(Meaning::source);
     }
 
     /**
@@ -199,7 +195,7 @@ public final class LabelMap {
      * @return the kind, or empty if the label is not known or tells no stage
      */
     public Optional<StageKind> read(String label) {
-        return Optional.ofNullable(labels.get(label)).flatMap(Meaning::kind);
+        return labels.find(label).flatMap(Meaning::kind);
     }
 
     /**
@@ -230,11 +226,7 @@ public final class LabelMap {
      * @see #whyNot(StageKind)
      */
     public Optional<String> write(StageKind kind) {
-        Optional<StageKind> wanted = Optional.of(kind);
-        return labels.entrySet().stream()
-                .filter(label -> label.getValue().kind().equals(wanted))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return labels.first(kind);
     }
 
     /**
@@ -245,6 +237,7 @@ public final class LabelMap {
      * @return the label, or empty if none means that
      */
     public Optional<String> write(Stage<?> stage) {
+        Objects.requireNonNull(stage, "stage");
         String given = stages.getOrDefault(stage, stage.name());
         return read(given).equals(Optional.of(stage.kind())) ? Optional.of(given) : write(stage.kind());
     }
@@ -266,17 +259,22 @@ public final class LabelMap {
     }
 
     private LabelMap with(String label, Meaning meaning) {
-        if (label.isBlank()) {
+        if (Objects.requireNonNull(label, "label").isBlank()) {
             throw new IllegalArgumentException(
                     cannot("take a blank label") + "nothing could be read by it; give it the label of the system");
         }
-        if (labels.containsKey(label)) {
+        if (labels.find(label).isPresent()) {
             throw new IllegalArgumentException(cannot("take the label '" + label + "'") + "it means "
-                    + read(label).map(StageKind::name).orElse("no stage") + " already");
+                    + read(label).map(StageKind::name).orElse("no stage") + " already; give each label one meaning");
         }
-        Map<String, Meaning> more = new LinkedHashMap<>(labels);
-        more.put(label, meaning);
-        return new LabelMap(id, source, Collections.unmodifiableMap(more), lacking, stages);
+        return new LabelMap(id, source, labels.with(label, meaning), lacking, stages);
+    }
+
+    private void requireWords(String what, String words) {
+        if (Objects.requireNonNull(words, what).isBlank()) {
+            throw new IllegalArgumentException(
+                    cannot("take a blank " + what) + "nobody could understand it; say it in words");
+        }
     }
 
     private String cannot(String what) {
@@ -287,7 +285,7 @@ public final class LabelMap {
     public boolean equals(Object other) {
         return other instanceof LabelMap that
                 && id.equals(that.id)
-                && List.copyOf(labels.entrySet()).equals(List.copyOf(that.labels.entrySet()))
+                && labels.equals(that.labels)
                 && lacking.equals(that.lacking)
                 && stages.equals(that.stages);
     }
@@ -299,6 +297,6 @@ public final class LabelMap {
 
     @Override
     public String toString() {
-        return "LabelMap{" + id + " " + List.copyOf(labels.keySet()) + "}";
+        return "LabelMap{" + id + " " + labels.known() + "}";
     }
 }

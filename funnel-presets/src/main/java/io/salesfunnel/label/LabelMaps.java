@@ -13,6 +13,7 @@ import static io.salesfunnel.stage.StageKind.REJECTED;
 import static io.salesfunnel.stage.StageKind.TARGET;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -238,6 +239,7 @@ public final class LabelMaps {
      * @return the map, or empty if none has the id
      */
     public static Optional<LabelMap> find(String id) {
+        Objects.requireNonNull(id, "id");
         return ALL.stream().filter(map -> map.id().equals(id)).findFirst();
     }
 

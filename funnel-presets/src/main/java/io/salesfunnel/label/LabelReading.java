@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a list of labels says. Every line is accounted for: it has a kind, or a problem, or comes after a problem at
@@ -27,8 +28,8 @@ public record LabelReading(Map<Integer, StageKind> kinds, List<UnreadLabel> prob
      * @param notRead how many lines were not read at all
      */
     public LabelReading {
-        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
-        problems = List.copyOf(problems);
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(kinds, "kinds")));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 
     /**

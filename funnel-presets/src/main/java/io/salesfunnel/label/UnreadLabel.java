@@ -28,7 +28,7 @@ public record UnreadLabel(int line, String label, String reason, List<String> kn
     public UnreadLabel {
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(reason, "reason");
-        known = List.copyOf(known);
+        known = List.copyOf(Objects.requireNonNull(known, "known"));
     }
 
     /**

@@ -130,22 +130,24 @@ class LabelMapTest {
                 .isThrownBy(() -> BOARD.stage(Pipeline.PROPOSAL, "Sold"))
                 .withMessage(
                         "LabelMap 'board' cannot write the stage 'PROPOSAL' by this label of 4 characters: it means"
-                                + " CUSTOMER and the stage is of kind PURSUIT");
+                                + " CUSTOMER and the stage is of kind PURSUIT; take a label of that kind");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOARD.stage(Pipeline.PROPOSAL, "99"))
                 .withMessage(
                         "LabelMap 'board' cannot write the stage 'PROPOSAL' by this label of 2 characters: it is no"
-                                + " label of a stage and the stage is of kind PURSUIT");
+                                + " label of a stage and the stage is of kind PURSUIT; take a label of that kind");
     }
 
     @Test
     void refusesLabelsThatCannotBeReadAsOneThing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOARD.label(TARGET, "20", "30"))
-                .withMessage("LabelMap 'board' cannot take the label '30': it means PURSUIT already");
+                .withMessage(
+                        "LabelMap 'board' cannot take the label '30': it means PURSUIT already; give each label one meaning");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOARD.label(TARGET, "99"))
-                .withMessage("LabelMap 'board' cannot take the label '99': it means no stage already");
+                .withMessage(
+                        "LabelMap 'board' cannot take the label '99': it means no stage already; give each label one meaning");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOARD.noStage(" ", "blank"))
                 .withMessage(
@@ -153,7 +155,8 @@ class LabelMapTest {
                                 + " of the system");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOARD.lacking(CUSTOMER, "nobody buys"))
-                .withMessage("LabelMap 'board' cannot lack CUSTOMER: its label '40' means that");
+                .withMessage(
+                        "LabelMap 'board' cannot lack CUSTOMER: its label '40' means that; say so only of kinds without a label");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LabelMap.named("my board"))
                 .withMessageStartingWith("LabelMap cannot have this id of 8 characters: it is not a code");
