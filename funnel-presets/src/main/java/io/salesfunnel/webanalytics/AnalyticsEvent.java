@@ -14,8 +14,8 @@ import java.util.Optional;
  * personal data.
  *
  * <p>These parameters are read: {@code transaction_id} of a purchase, {@code event_id} of every other event and of a
- * purchase without a transaction, {@code value} with {@code currency}, and {@code campaign}. Who the party is has to be
- * resolved before.
+ * purchase without a transaction, {@code value} with {@code currency}, and {@code campaign}. An id that is blank is none.
+ * Who the party is has to be resolved before.
  *
  * <pre>{@code
  * AnalyticsEvent.of(7, "purchase", "p-1", at).with("transaction_id", "T-1").with("value", "30.03").with("currency", "EUR");
@@ -49,7 +49,11 @@ public record AnalyticsEvent(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(partyId, "partyId");
         Objects.requireNonNull(occurredAt, "occurredAt");
-        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(parameters, "parameters")));
+        parameters.forEach((parameter, value) -> {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+        });
     }
 
     /**
@@ -84,7 +88,7 @@ public record AnalyticsEvent(
      */
     public AnalyticsEvent with(String parameter, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
-        more.put(parameter, Objects.requireNonNull(value, "value"));
+        more.put(parameter, value);
         return new AnalyticsEvent(number, name, partyId, occurredAt, sequence, more);
     }
 

@@ -2,6 +2,7 @@ package io.salesfunnel.webanalytics;
 
 import io.salesfunnel.evidence.Interaction;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What events say, as interactions. Every event is accounted for: it is an interaction, or repeats one, or has a
@@ -27,9 +28,9 @@ public record AnalyticsReading(
      * @param notRead how many events were not read at all
      */
     public AnalyticsReading {
-        interactions = List.copyOf(interactions);
-        problems = List.copyOf(problems);
-        repeated = List.copyOf(repeated);
+        interactions = List.copyOf(Objects.requireNonNull(interactions, "interactions"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+        repeated = List.copyOf(Objects.requireNonNull(repeated, "repeated"));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.salesfunnel.webanalytics;
 
 import io.salesfunnel.evidence.Interaction;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Interactions as events.
@@ -21,8 +22,8 @@ public record AnalyticsWriting(List<AnalyticsEvent> events, List<Interaction> wi
      * @param withoutName the interactions for whose type there is no name
      */
     public AnalyticsWriting {
-        events = List.copyOf(events);
-        withoutName = List.copyOf(withoutName);
+        events = List.copyOf(Objects.requireNonNull(events, "events"));
+        withoutName = List.copyOf(Objects.requireNonNull(withoutName, "withoutName"));
     }
 
     /**

@@ -12,10 +12,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads events once, in the order of their coming; used by one thread. */
 final class EventReader {
+
+    private static final int LONGEST_AMOUNT = 100;
 
     private final GoogleAnalytics names;
     private final Map<String, Interaction> interactions = new LinkedHashMap<>();
@@ -29,7 +32,8 @@ final class EventReader {
 
     AnalyticsReading read(Collection<AnalyticsEvent> events, boolean stop) {
         int read = 0;
-        for (AnalyticsEvent event : events) {
+        for (AnalyticsEvent event : Objects.requireNonNull(events, "events")) {
+            Objects.requireNonNull(event, "event");
             read++;
             names.type(event.name())
                     .ifPresentOrElse(
@@ -45,16 +49,12 @@ final class EventReader {
     }
 
     private void read(AnalyticsEvent event, InteractionType type) {
-        String id = id(event, type);
         if (!Code.isCode(event.partyId())) {
             report(event, "the id of its party, of " + event.partyId().length() + " characters, is no code", false);
-        } else if (!Code.isCode(id)) {
-            report(event, "its id, of " + id.length() + " characters, is no code", false);
-        } else {
-            int problemsBefore = problems.size();
-            Interaction interaction = interaction(event, type, id);
-            keep(event, interaction, problemsBefore);
+            return;
         }
+        int problemsBefore = problems.size();
+        id(event, type).ifPresent(id -> keep(event, interaction(event, type, id), problemsBefore));
     }
 
     private void keep(AnalyticsEvent event, Interaction interaction, int problemsBefore) {
@@ -71,14 +71,31 @@ final class EventReader {
         }
     }
 
-    private static String id(AnalyticsEvent event, InteractionType type) {
-        Optional<String> given = event.parameter(Parameter.id(type));
-        if (Parameter.id(type).equals(Parameter.TRANSACTION)) {
-            return given.map(transaction -> Parameter.prefix(event.name()) + transaction)
-                    .or(() -> event.parameter(Parameter.EVENT))
-                    .orElseGet(() -> Parameter.derivedId(event));
+    /** The id, or empty if it cannot be one. */
+    private Optional<String> id(AnalyticsEvent event, InteractionType type) {
+        for (String parameter : Parameter.ids(type)) {
+            String given = event.parameter(parameter).orElse(null);
+            if (given != null && !given.isBlank()) {
+                String id = parameter.equals(Parameter.TRANSACTION) ? Parameter.prefix(event.name()) + given : given;
+                return checked(
+                        event,
+                        id,
+                        "its " + parameter + ", of " + given.length() + " characters, is "
+                                + (Code.isCode(given) ? "too long" : "no code"));
+            }
+            if (given != null) {
+                report(event, "its " + parameter + " is blank", true);
+            }
         }
-        return given.orElseGet(() -> Parameter.derivedId(event));
+        return checked(event, Parameter.derivedId(event), "it has no id, and its name and party are too long for one");
+    }
+
+    private Optional<String> checked(AnalyticsEvent event, String id, String reason) {
+        if (!Code.isCode(id)) {
+            report(event, reason, false);
+            return Optional.empty();
+        }
+        return Optional.of(id);
     }
 
     private Interaction interaction(AnalyticsEvent event, InteractionType type, String id) {
@@ -117,10 +134,20 @@ final class EventReader {
             report(event, "its value has no currency", true);
             return Optional.empty();
         }
-        try {
-            return Optional.of(Money.of(new BigDecimal(value.get()), currency.get()));
-        } catch (IllegalArgumentException e) {
+        Optional<Money> money = money(value.get(), currency.get());
+        if (money.isEmpty()) {
             report(event, "its value and currency are no amount of money", true);
+        }
+        return money;
+    }
+
+    /** Who sends a hundred digits does not mean money, and a million of them take long to read. */
+    private static Optional<Money> money(String value, String currency) {
+        try {
+            return value.length() > LONGEST_AMOUNT
+                    ? Optional.empty()
+                    : Optional.of(Money.of(new BigDecimal(value), currency));
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }

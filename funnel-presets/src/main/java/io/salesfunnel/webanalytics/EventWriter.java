@@ -5,7 +5,7 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.Money;
 import java.util.Optional;
 
-/** Writes an interaction as an event that reads as that interaction again, facts other than its value aside. */
+/** Writes an interaction as an event that reads as that interaction again, actor and facts other than its value aside. */
 final class EventWriter {
 
     private EventWriter() {}
@@ -29,10 +29,13 @@ final class EventWriter {
             return event;
         }
         String prefix = Parameter.prefix(event.name());
-        String parameter = Parameter.id(interaction.type());
-        return parameter.equals(Parameter.TRANSACTION) && interaction.id().startsWith(prefix)
-                ? event.with(parameter, interaction.id().substring(prefix.length()))
-                : event.with(Parameter.EVENT, interaction.id());
+        String id = interaction.id();
+        boolean isTransaction = Parameter.ids(interaction.type()).contains(Parameter.TRANSACTION)
+                && id.startsWith(prefix)
+                && id.length() > prefix.length();
+        return isTransaction
+                ? event.with(Parameter.TRANSACTION, id.substring(prefix.length()))
+                : event.with(Parameter.EVENT, id);
     }
 
     private static Optional<Money> value(Interaction interaction) {

@@ -7,6 +7,7 @@ import io.salesfunnel.evidence.Money;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -97,6 +98,7 @@ public final class GoogleAnalytics {
      * @return the type, or empty if the name is not known
      */
     public Optional<InteractionType> type(String name) {
+        Objects.requireNonNull(name, "name");
         return names.stream()
                 .filter(known -> known.name().equals(name))
                 .map(EventName::type)
@@ -110,6 +112,7 @@ public final class GoogleAnalytics {
      * @return the name, or empty if no event means it
      */
     public Optional<String> eventName(InteractionType type) {
+        Objects.requireNonNull(type, "type");
         return names.stream()
                 .filter(known -> known.type().equals(type))
                 .map(EventName::name)
@@ -137,7 +140,8 @@ public final class GoogleAnalytics {
     }
 
     /**
-     * Writes interactions. What is written reads as the same interactions again, with their value as the only fact.
+     * Writes interactions. What is written reads as the same interactions again, with their value as the only fact
+     * and without the actor: an event has no place for anything else.
      *
      * @param interactions the interactions
      * @return the events, and the interactions for which there is no name
@@ -145,7 +149,8 @@ public final class GoogleAnalytics {
     public AnalyticsWriting write(Collection<Interaction> interactions) {
         List<AnalyticsEvent> events = new ArrayList<>();
         List<Interaction> withoutName = new ArrayList<>();
-        for (Interaction interaction : interactions) {
+        for (Interaction interaction : Objects.requireNonNull(interactions, "interactions")) {
+            Objects.requireNonNull(interaction, "interaction");
             eventName(interaction.type())
                     .ifPresentOrElse(
                             name -> events.add(EventWriter.write(interaction, name, events.size() + 1)),

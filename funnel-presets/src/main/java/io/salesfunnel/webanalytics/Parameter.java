@@ -7,6 +7,7 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.Money;
+import java.util.List;
 
 /** What both reading and writing need to know of parameters and ids. */
 final class Parameter {
@@ -22,8 +23,8 @@ final class Parameter {
     private Parameter() {}
 
     /** A purchase is known again by its transaction; a refund is not, since one may be paid back in parts. */
-    static String id(InteractionType type) {
-        return type == ORDER_PLACED ? TRANSACTION : EVENT;
+    static List<String> ids(InteractionType type) {
+        return type == ORDER_PLACED ? List.of(TRANSACTION, EVENT) : List.of(EVENT);
     }
 
     static String prefix(String name) {

@@ -97,7 +97,7 @@ class AnalyticsReadingTest {
                 .containsExactly(
                         "event 1, page_view: the id of its party, of 18 characters, is no code",
                         "event 2, page_view: the id of its party, of 0 characters, is no code",
-                        "event 3, login: its id, of 17 characters, is no code",
+                        "event 3, login: its event_id, of 17 characters, is no code",
                         "event 4, add_to_cart: its value has no currency",
                         "event 5, add_to_cart: its value and currency are no amount of money",
                         "event 6, add_to_cart: its value and currency are no amount of money",
