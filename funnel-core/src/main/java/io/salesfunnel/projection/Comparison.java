@@ -11,6 +11,7 @@ import io.salesfunnel.party.Party;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,8 +83,8 @@ public final class Comparison {
         public Cell {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(status, "status");
-            changes = List.copyOf(changes);
-            reasons = List.copyOf(reasons);
+            changes = Shown.list("changes", changes);
+            reasons = Shown.list("reasons", reasons);
         }
 
         /**
@@ -117,8 +118,9 @@ public final class Comparison {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public static Comparison of(Party party, Collection<? extends Evidence> evidence, Funnel first, Funnel... more) {
-        List<Funnel> funnels = new ArrayList<>(List.of(first));
-        funnels.addAll(List.of(more));
+        List<Funnel> funnels = new ArrayList<>();
+        funnels.add(Objects.requireNonNull(first, "first"));
+        funnels.addAll(Arrays.asList(Objects.requireNonNull(more, "more")));
         return of(party, evidence, funnels);
     }
 
@@ -134,7 +136,8 @@ public final class Comparison {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public static Comparison of(Party party, Collection<? extends Evidence> evidence, List<Funnel> funnels) {
-        return of(party.id(), party, EvidenceLog.of(evidence), funnels);
+        Objects.requireNonNull(party, "party");
+        return of(party.id(), party, EvidenceLog.of(Shown.list("evidence", evidence)), funnels);
     }
 
     /**
@@ -147,11 +150,12 @@ public final class Comparison {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public static Comparison of(Journal journal, List<Funnel> funnels) {
+        Objects.requireNonNull(journal, "journal");
         return of(journal.recordId(), journal.party(), journal.log(), funnels);
     }
 
     private static Comparison of(String id, Party party, EvidenceLog log, List<Funnel> funnels) {
-        Shown.requireDistinct(funnels);
+        Shown.requireDistinct(Shown.list("funnels", funnels));
         List<Evidence> sorted = log.sorted();
         List<Row> rows = new ArrayList<>();
         sorted.forEach(evidence -> rows.add(new Row(rows.size() + 1, evidence)));
@@ -192,7 +196,7 @@ public final class Comparison {
             throw new IllegalArgumentException("Comparison of " + ids() + " cannot tell about funnel '" + funnel.id()
                     + "' " + funnel.version() + ": it was not read through it; ask for one of funnels()");
         }
-        int place = row.number() - 1;
+        int place = Objects.requireNonNull(row, "row").number() - 1;
         if (place < 0 || place >= rows.size() || !rows.get(place).equals(row)) {
             throw new IllegalArgumentException("Comparison of " + ids() + " cannot tell about row " + row.number()
                     + " with '" + row.evidence().id() + "': it has no such row; ask for one of rows()");
@@ -208,24 +212,7 @@ public final class Comparison {
      * @return the text, which ends with a line break
      */
     public String markdown() {
-        List<Funnel> funnels = funnels();
-        List<String> header = new ArrayList<>(List.of("#", "UTC", "evidence"));
-        funnels.forEach(funnel -> header.add(Shown.of(funnel, funnels)));
-        MarkdownTable table = new MarkdownTable(header);
-        Notes notes = new Notes("Why nothing moved:");
-        for (Row row : rows) {
-            Evidence evidence = row.evidence();
-            List<String> line = new ArrayList<>(
-                    List.of(String.valueOf(row.number()), Shown.at(evidence.occurredAt()), Shown.of(evidence)));
-            columns.values().forEach(column -> line.add(shown(column.get(row.number() - 1), notes)));
-            table.add(line);
-        }
-        return table.text() + notes.text();
-    }
-
-    private static String shown(Cell cell, Notes notes) {
-        String place = Shown.place(cell.stage(), cell.status());
-        return cell.isMoved() ? "> " + place : place + notes.mark(Shown.of(cell.reasons()));
+        return new ComparisonPage(this).text();
     }
 
     private String ids() {

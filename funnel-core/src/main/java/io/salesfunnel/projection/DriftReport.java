@@ -47,7 +47,10 @@ public final class DriftReport {
         ELSEWHERE,
         /** The name stored is none of this funnel's stages. */
         UNKNOWN_STAGE,
-        /** By the evidence the party would not have entered. */
+        /**
+         * By the evidence the party would not have entered, or the evidence cannot be read: it contradicts itself, or
+         * is of somebody whom the record does not concern. The reasons say which.
+         */
         OUTSIDE,
         /** A guard threw or returned null, so nothing is known. */
         FAILED
@@ -80,7 +83,7 @@ public final class DriftReport {
             Objects.requireNonNull(party, "party");
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(status, "status");
-            evidence = List.copyOf(evidence);
+            evidence = Shown.list("evidence", evidence);
         }
 
         /**
@@ -93,16 +96,12 @@ public final class DriftReport {
          * @return the entry
          */
         public static Entry of(String recordId, Party party, String stage, Collection<? extends Evidence> evidence) {
-            return new Entry(recordId, party, stage, Optional.empty(), List.copyOf(evidence));
-        }
-
-        private String stored() {
-            return Code.shown(stage) + status.map(known -> ", " + known).orElse("");
+            return new Entry(recordId, party, stage, Optional.empty(), Shown.list("evidence", evidence));
         }
 
         @Override
         public String toString() {
-            return "Entry{" + recordId + " " + stored() + "}";
+            return "Entry{" + recordId + " " + DriftPage.stored(this) + "}";
         }
     }
 
@@ -132,14 +131,6 @@ public final class DriftReport {
             Objects.requireNonNull(derived, "derived");
             Objects.requireNonNull(why, "why");
         }
-
-        private String place() {
-            return kind == Kind.FAILED
-                    ? "not known"
-                    : Shown.place(
-                            derived.map(FunnelRecord::stage),
-                            derived.map(FunnelRecord::status).orElse(RecordStatus.OPEN));
-        }
     }
 
     /**
@@ -162,17 +153,9 @@ public final class DriftReport {
          * @param failure the first failure of a guard
          */
         public Why {
-            causes = List.copyOf(causes);
-            reasons = List.copyOf(reasons);
+            causes = Shown.list("causes", causes);
+            reasons = Shown.list("reasons", reasons);
             Objects.requireNonNull(failure, "failure");
-        }
-
-        private String words() {
-            List<String> words = new ArrayList<>();
-            causes.forEach(cause -> words.add(cause.id() + " (" + Shown.of(cause) + ")"));
-            reasons.forEach(reason -> words.add(reason.describe()));
-            failure.ifPresent(failed -> words.add(String.valueOf(failed.getMessage())));
-            return String.join("; ", words);
         }
     }
 
@@ -196,12 +179,12 @@ public final class DriftReport {
      * @return the report
      */
     public static DriftReport of(Funnel funnel, Collection<Entry> entries) {
-        Drifting drifting = new Drifting(funnel);
+        Drifting drifting = new Drifting(Objects.requireNonNull(funnel, "funnel"));
         List<Row> rows = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         Set<String> repeated = new LinkedHashSet<>();
         int number = 0;
-        for (Entry entry : entries) {
+        for (Entry entry : Shown.list("entries", entries)) {
             number++;
             if (!seen.add(entry.recordId())) {
                 repeated.add(entry.recordId());
@@ -254,36 +237,7 @@ public final class DriftReport {
      * @return the text, which ends with a line break
      */
     public String markdown() {
-        StringBuilder text = new StringBuilder(counts());
-        if (!repeated.isEmpty()) {
-            text.append("Given more than once: ")
-                    .append(String.join(", ", repeated))
-                    .append(".\n");
-        }
-        if (rows.isEmpty()) {
-            return text.toString();
-        }
-        MarkdownTable table = new MarkdownTable(List.of("#", "record", "stored", "derived", "how"));
-        Notes notes = new Notes("Why:");
-        for (Row row : rows) {
-            Entry entry = row.entry();
-            String how = row.kind() + notes.mark(row.why().words());
-            table.add(List.of(String.valueOf(row.number()), entry.recordId(), entry.stored(), row.place(), how));
-        }
-        return text.append('\n').append(table.text()).append(notes.text()).toString();
-    }
-
-    private String counts() {
-        StringBuilder text = new StringBuilder();
-        text.append(entries).append(entries == 1 ? " entry" : " entries").append(" in funnel ");
-        text.append(funnel.id()).append(": ").append(agreeing()).append(agreeing() == 1 ? " agrees" : " agree");
-        for (Kind kind : Kind.values()) {
-            long count = rows.stream().filter(row -> row.kind() == kind).count();
-            if (count > 0) {
-                text.append(", ").append(count).append(' ').append(kind);
-            }
-        }
-        return text.append(".\n").toString();
+        return new DriftPage(funnel, this).text();
     }
 
     @Override

@@ -13,7 +13,9 @@ final class MarkdownTable {
     }
 
     void add(List<String> cells) {
-        lines.add(cells.stream().map(cell -> cell.replace("|", "\\|")).toList());
+        lines.add(cells.stream()
+                .map(cell -> Shown.plain(cell).replace("|", "\\|"))
+                .toList());
     }
 
     String text() {

@@ -20,7 +20,7 @@ final class Notes {
         if (note.isEmpty()) {
             return "";
         }
-        String line = note.replaceAll("\\R", " ");
+        String line = Shown.plain(note);
         return " (" + letters.computeIfAbsent(line, text -> letter(letters.size())) + ")";
     }
 

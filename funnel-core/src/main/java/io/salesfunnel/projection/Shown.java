@@ -9,13 +9,14 @@ import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.stage.RecordStatus;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How things are shown in tables: by names and codes alone. */
@@ -23,10 +24,21 @@ final class Shown {
 
     static final String OUTSIDE = "outside";
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    /** What would be read as markup; an underscore within a code would not. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*~\\[\\]]|<(?=[A-Za-z/!?])");
 
     private Shown() {}
+
+    /** A copy of a list of which neither it nor what it holds may be null. */
+    static <T> List<T> list(String what, Collection<? extends T> given) {
+        Objects.requireNonNull(given, what).forEach(each -> Objects.requireNonNull(each, "one of " + what));
+        return List.copyOf(given);
+    }
+
+    /** Text of whoever wrote a rule, so that nothing in it is taken for markup. */
+    static String plain(String text) {
+        return MARKUP.matcher(text.replaceAll("\\R", " ")).replaceAll("\\\\$0");
+    }
 
     static String of(Evidence evidence) {
         if (evidence instanceof Interaction interaction) {
@@ -49,7 +61,9 @@ final class Shown {
     }
 
     static String at(Instant instant) {
-        return MINUTE.format(instant);
+        // Not by a formatter: the earliest and the latest instants are no dates.
+        String minute = instant.truncatedTo(ChronoUnit.MINUTES).toString();
+        return minute.substring(0, minute.length() - ":00Z".length()).replace('T', ' ');
     }
 
     static String place(Optional<Stage<?>> stage, RecordStatus status) {

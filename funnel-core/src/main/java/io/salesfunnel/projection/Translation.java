@@ -65,10 +65,15 @@ public final class Translation {
          *
          * @param kind what is lost
          * @param names what is concerned
+         * @throws IllegalArgumentException if there are no names
          */
         public Loss {
             Objects.requireNonNull(kind, "kind");
-            names = List.copyOf(names);
+            names = Shown.list("names", names);
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Loss of " + kind + " cannot concern nothing: it was given no names; name at least one");
+            }
         }
 
         private String words() {
@@ -98,7 +103,7 @@ public final class Translation {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(status, "status");
-            losses = List.copyOf(losses);
+            losses = Shown.list("losses", losses);
         }
 
         /**
@@ -139,6 +144,8 @@ public final class Translation {
      * @return the translation
      */
     public static Translation between(Funnel from, Funnel to) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return new Translation(from, to, new Translator(from, to).rows());
     }
 
