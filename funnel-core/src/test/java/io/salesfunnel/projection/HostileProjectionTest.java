@@ -83,6 +83,7 @@ class HostileProjectionTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void aComparisonNamesTheArgumentThatIsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Comparison.of(null, LOG, INTENT))
@@ -114,6 +115,7 @@ class HostileProjectionTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void reportsAndTranslationsNameTheArgumentThatIsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> DriftReport.of(null, List.of()))

@@ -42,6 +42,7 @@ class HostileLabelsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {
         assertThatNullPointerException().isThrownBy(() -> MAP.label(null, "x")).withMessage("kind");
         assertThatNullPointerException()

@@ -54,6 +54,7 @@ class HostileWordsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {
         Terms terms = Terms.of(WORD);
         Locale dutch = WORD.locale();

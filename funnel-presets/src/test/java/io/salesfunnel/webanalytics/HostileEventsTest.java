@@ -77,6 +77,7 @@ class HostileEventsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {
         AnalyticsEvent visit = event(1, "page_view");
         assertThatNullPointerException().isThrownBy(() -> visit.with(null, "x")).withMessage("parameter");
