@@ -28,6 +28,7 @@ final class Spelling {
         // By way of capitals, as some small letters, such as the sharp s, have several forms.
         String folded =
                 Normalizer.normalize(spaced, Form.NFD).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded, Form.NFC);
+        // The capital of the dotted i keeps its dot, which says nothing that the small letter does not.
+        return Normalizer.normalize(folded.replace("i\u0307", "i"), Form.NFC);
     }
 }

@@ -54,6 +54,16 @@ class HostileWordsTest {
     }
 
     @Test
+    void capitalsOfTheTwoTurkishLettersAreFound() {
+        Term interested = Term.of("tr", "intent", "ilgili kişi").stage("PROSPECT");
+        Term light = Term.of("tr", "intent", "ışık").stage("LEAD");
+        Terms terms = Terms.of(interested, light);
+
+        assertThat(terms.find("İLGİLİ KİŞİ").onlyOne()).isEqualTo(interested);
+        assertThat(terms.find("IŞIK").onlyOne()).isEqualTo(light);
+    }
+
+    @Test
     @SuppressWarnings("NullAway")
     void namesTheArgumentThatIsNull() {
         Terms terms = Terms.of(WORD);
