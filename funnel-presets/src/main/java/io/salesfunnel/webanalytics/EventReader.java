@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Reads events once, in the order of their coming; used by one thread. */
 final class EventReader {
 
-    private static final int LONGEST_AMOUNT = 100;
+    private static final int LONGEST_AMOUNT = 1000;
 
     private final GoogleAnalytics names;
     private final Map<String, Interaction> interactions = new LinkedHashMap<>();
@@ -141,7 +141,7 @@ final class EventReader {
         return money;
     }
 
-    /** Who sends a hundred digits does not mean money, and a million of them take long to read. */
+    /** Who sends thousands of digits does not mean money, and a million of them take long to read. */
     private static Optional<Money> money(String value, String currency) {
         try {
             return value.length() > LONGEST_AMOUNT
