@@ -112,7 +112,7 @@ public final class BusinessCentralFunnel {
         return OpportunityParts.preset(
                 funnel,
                 terms,
-                "stages in order, told apart by choice, some by a quote, and won by a commitment",
+                "An opportunity is as far in its cycle as somebody moved it, some stages are left by a quote, a won one has a commitment.",
                 "Dynamics 365 Business Central, sales cycles");
     }
 }

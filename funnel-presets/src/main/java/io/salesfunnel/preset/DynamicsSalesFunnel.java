@@ -132,7 +132,7 @@ public final class DynamicsSalesFunnel {
         return OpportunityParts.preset(
                 funnel,
                 terms,
-                "a lead by contact, then an opportunity by the steps of the sales process",
+                "A lead is new or was contacted, an opportunity is developed, proposed to and closed, a won one has a commitment.",
                 "Dynamics 365 Sales");
     }
 

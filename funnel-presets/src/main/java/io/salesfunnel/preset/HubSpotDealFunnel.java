@@ -77,6 +77,12 @@ public final class HubSpotDealFunnel {
 
     private static final String ID = "hubspot-deal";
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A deal is as far as somebody set it, from an appointment to a contract that was sent, a won one has a commitment.",
+            "HubSpot, the pipeline that deals come with");
+
     private HubSpotDealFunnel() {}
 
     /**
@@ -90,11 +96,7 @@ public final class HubSpotDealFunnel {
     }
 
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far a deal is, as the salesperson sets it by hand",
-                "HubSpot, the pipeline that deals come with");
+        return PRESET;
     }
 
     private static Stage<Opportunity> pursuit(String name) {

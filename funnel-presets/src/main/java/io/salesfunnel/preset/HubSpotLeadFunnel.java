@@ -93,6 +93,12 @@ public final class HubSpotLeadFunnel {
             StandardInteraction.MEETING_HELD,
             StandardInteraction.QUESTION_ANSWERED);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A new lead was left alone, the seller tries to reach the next, has spoken with a connected one, and found a qualified one suitable.",
+            "HubSpot, the pipeline that leads come with");
+
     private HubSpotLeadFunnel() {}
 
     /**
@@ -106,11 +112,7 @@ public final class HubSpotLeadFunnel {
     }
 
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "what the seller does with a lead, until it is a deal or none",
-                "HubSpot, the pipeline that leads come with");
+        return PRESET;
     }
 
     private static Stage<Lead> stage(String name, StageKind kind) {

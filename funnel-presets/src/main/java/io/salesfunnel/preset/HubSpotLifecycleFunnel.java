@@ -35,7 +35,8 @@ import java.util.function.Predicate;
  *
  * <p>The way back is to clear the value: {@code new StageChosen("NO_VALUE")}. From {@link #NO_VALUE} every stage may be
  * set. What happened before the value was cleared sets no stage by itself any more. {@link #CUSTOMER} and {@link
- * #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask for. {@link #OTHER} is outside
+ * #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask for; who is a customer
+ * already, such as one that was imported, is an evangelist without another. {@link #OTHER} is outside
  * the order: nothing leaves it but clearing.
  *
  * <p>A contact of which nothing else is known has no value. HubSpot can be set to begin with another one, and did so
@@ -116,6 +117,12 @@ public final class HubSpotLifecycleFunnel {
             EVANGELIST,
             OTHER);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A subscriber reads, a lead took part, a qualified one was found suitable, an opportunity has a deal, a customer has bought.",
+            "HubSpot, property Lifecycle stage");
+
     private HubSpotLifecycleFunnel() {}
 
     /**
@@ -130,11 +137,7 @@ public final class HubSpotLifecycleFunnel {
     }
 
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far the relationship is, which never goes back unless somebody clears it",
-                "HubSpot, property Lifecycle stage");
+        return PRESET;
     }
 
     private static Funnel funnel() {

@@ -22,7 +22,8 @@ import io.salesfunnel.treatment.TreatmentPlans;
  * there is reason to think that it wants to buy. Whether it fits does not matter.
  *
  * <p>Contact is any touch, whoever began: a visit, a call, an e-mail, a click. So it takes no switch to count what the
- * seller sends; a list that a party came with, and a call that it did not answer, are no contact.
+ * seller sends; a list that a party came with, an advertisement that it was shown, and a call that it did not answer, are
+ * no contact.
  *
  * <p>Who said that it wants to buy is a hot prospect, which is a temperature and no stage: it is no customer, and
  * nothing but a declaration makes it hot. A lead that buys becomes a customer without having been a prospect, and the

@@ -119,7 +119,7 @@ public final class OdooFunnel {
         return OpportunityParts.preset(
                 funnel,
                 terms,
-                "a lead that becomes an opportunity, which is moved by hand, by quotes and by commitments",
+                "A lead came in, an opportunity is new, was qualified or has a proposition, a won one has a commitment.",
                 "Odoo CRM");
     }
 

@@ -87,6 +87,12 @@ public final class SalesforceLeadFunnel {
     private static final List<InteractionType> TALKING =
             List.of(StandardInteraction.PHONE_CALL_RECEIVED, StandardInteraction.CHAT_STARTED);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "An open lead was not reached yet, a working one was, a closed one was converted or was not.",
+            "Salesforce, picklist Lead Status");
+
     private SalesforceLeadFunnel() {}
 
     /**
@@ -100,11 +106,7 @@ public final class SalesforceLeadFunnel {
     }
 
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "whether somebody was reached, and whether something comes of it",
-                "Salesforce, picklist Lead Status");
+        return PRESET;
     }
 
     private static Stage<Lead> stage(String name, StageKind kind) {

@@ -83,6 +83,12 @@ public final class SalesforceOpportunityFunnel {
 
     private static final String ID = "salesforce-opportunity";
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "An opportunity is as far as somebody set it, from prospecting to negotiation, a won one has a commitment.",
+            "Salesforce, picklist Stage of opportunities");
+
     private SalesforceOpportunityFunnel() {}
 
     /**
@@ -96,11 +102,7 @@ public final class SalesforceOpportunityFunnel {
     }
 
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far a deal is, as the salesperson sets it by hand",
-                "Salesforce, picklist Stage of opportunities");
+        return PRESET;
     }
 
     private static Stage<Opportunity> pursuit(String name) {

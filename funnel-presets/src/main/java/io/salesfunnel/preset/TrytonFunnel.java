@@ -121,7 +121,7 @@ public final class TrytonFunnel {
         return OpportunityParts.preset(
                 funnel,
                 terms,
-                "a lead, an opportunity of a known party with somebody in charge, then the fate of the sale",
+                "A lead came in, an opportunity has a known party and somebody in charge, a converted one has a sale, won or lost.",
                 "Tryton, module sale_opportunity");
     }
 

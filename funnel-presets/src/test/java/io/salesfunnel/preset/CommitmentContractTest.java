@@ -32,7 +32,7 @@ class CommitmentContractTest implements FunnelContract {
                 OUTSIDE  -> PROSPECT : ENTER_PROSPECT [may-need]
                 OUTSIDE  -> CUSTOMER : ENTER_CUSTOMER [committed-or-imported]
                 PROSPECT -> CUSTOMER : PROMOTE [commercial-commitment, commitment-stands]
-                CUSTOMER -> LOYAL    : BUY_AGAIN [commercial-commitment, bought-again]
+                CUSTOMER -> LOYAL    : BUY_AGAIN [bought-again]
                 CUSTOMER -> PROSPECT : TAKE_BACK [stage-chosen-prospect, no-commitment-stands] regress
                 LOYAL    -> PROSPECT : TAKE_BACK [stage-chosen-prospect, no-commitment-stands] regress
                 """;

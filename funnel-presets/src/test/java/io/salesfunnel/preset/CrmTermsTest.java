@@ -49,7 +49,7 @@ class CrmTermsTest {
     @ParameterizedTest
     @MethodSource("presets")
     void isFoundByItsId(Preset preset) {
-        assertThat(Presets.find(preset.id())).contains(preset);
+        assertThat(Presets.find(preset.id())).containsSame(preset);
         assertThat(Presets.all()).contains(preset);
         assertThat(preset.funnel().version()).isEqualTo(1);
     }

@@ -98,7 +98,7 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                 OPPORTUNITY              -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
                 OPPORTUNITY              -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
                 OPPORTUNITY              -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
+                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist]
                 CUSTOMER                 -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
                 EVANGELIST               -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
 
@@ -119,7 +119,7 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                 List.of(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY);
         List<Story> stories = new ArrayList<>(List.of(
                 Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(WEBSITE_VISITED, 0)),
-                CrmLog.story("is-imported", CUSTOMER_IMPORTED),
+                CrmLog.story("is-imported", CUSTOMER_IMPORTED, EVANGELIST),
                 CrmLog.story("is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
                 CrmLog.story("is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
                 CrmLog.story("is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),

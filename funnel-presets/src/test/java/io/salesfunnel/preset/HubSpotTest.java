@@ -1,5 +1,6 @@
 package io.salesfunnel.preset;
 
+import static io.salesfunnel.evidence.StandardDecision.CUSTOMER_IMPORTED;
 import static io.salesfunnel.evidence.StandardDecision.DISQUALIFICATION_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.LOSS_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
@@ -208,6 +209,15 @@ class HubSpotTest {
             assertThat(outcome.explain()).contains("commercial-commitment");
         }
         assertThat(stageAfter(LIFECYCLE, CONTRACT_SIGNED, EVANGELIST)).isEqualTo("EVANGELIST");
+    }
+
+    @Test
+    void makesAnEvangelistOfACustomerWhoseCommitmentNobodyWroteDown() {
+        FunnelRecord imported = after(LIFECYCLE, CUSTOMER_IMPORTED);
+
+        assertThat(imported.stage()).isEqualTo(CUSTOMER);
+        assertThat(LIFECYCLE.record(imported, set(EVANGELIST, 9)).record().stage())
+                .isEqualTo(EVANGELIST);
     }
 
     @Test

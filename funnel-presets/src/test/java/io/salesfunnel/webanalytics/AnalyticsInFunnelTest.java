@@ -87,7 +87,7 @@ class AnalyticsInFunnelTest {
                 purchase(7, "T-1"));
 
         assertThat(stages(INTENT, log))
-                .containsExactly("LEAD", "LEAD", "LEAD", "LEAD", "PROSPECT", "PROSPECT", "CUSTOMER");
+                .containsExactly("-", "LEAD", "LEAD", "LEAD", "PROSPECT", "PROSPECT", "CUSTOMER");
     }
 
     @Test
