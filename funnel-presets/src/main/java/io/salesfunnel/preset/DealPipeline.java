@@ -24,12 +24,16 @@ final class DealPipeline {
     static final Transition<Opportunity, Opportunity> LOSE_DEAL = move("LOSE_DEAL");
     static final Transition<Opportunity, Opportunity> REOPEN_DEAL = move("REOPEN_DEAL");
 
+    private final String id;
+    private final StageField field;
     private final List<Stage<Opportunity>> open;
     private final List<Stage<Opportunity>> all;
     private final Stage<Opportunity> won;
     private final Stage<Opportunity> lost;
 
-    DealPipeline(List<Stage<Opportunity>> open, Stage<Opportunity> won, Stage<Opportunity> lost) {
+    DealPipeline(String id, List<Stage<Opportunity>> open, Stage<Opportunity> won, Stage<Opportunity> lost) {
+        this.id = id;
+        this.field = new StageField(id);
         this.open = open;
         this.won = won;
         this.lost = lost;
@@ -45,25 +49,25 @@ final class DealPipeline {
         return StageField.choose(Opportunity.class, stage);
     }
 
-    FunnelBuilder begin(String id) {
+    FunnelBuilder begin() {
         FunnelBuilder funnel = Funnel.named(id);
         all.forEach(stage -> funnel.stages(stage));
         Engagement.COMMITMENTS.forEach(funnel::promotedBy);
         funnel.probability(won, 1).probability(lost, 0);
         funnel.entry(open.get(0)).when(pursued(open.get(0)));
-        open.subList(1, open.size()).forEach(stage -> StageField.enter(funnel, stage));
-        StageField.enter(funnel, lost);
+        open.subList(1, open.size()).forEach(stage -> field.enter(funnel, stage));
+        field.enter(funnel, lost);
         QualificationRule committed =
                 happened("committed-in-this-deal", "no commitment in this deal", Engagement.COMMITMENTS);
         open.forEach(from -> funnel.automatic(WIN).from(from).to(won).when(committed));
-        StageField.moveFreely(funnel, Opportunity.class, open);
+        field.moveFreely(funnel, Opportunity.class, open);
         for (Stage<Opportunity> from : open) {
-            funnel.decided(choose(won), StageField.setTo(won)).from(from).to(won);
-            funnel.decided(choose(lost), StageField.setTo(lost)).from(from).to(lost);
+            funnel.decided(choose(won), field.setTo(won)).from(from).to(won);
+            funnel.decided(choose(lost), field.setTo(lost)).from(from).to(lost);
             funnel.decided(LOSE_DEAL, StandardDecision.LOSS_DECIDED).from(from).to(lost);
         }
-        StageField.reopen(funnel, Opportunity.class, won, open);
-        StageField.reopen(funnel, Opportunity.class, lost, open);
+        field.reopen(funnel, Opportunity.class, won, open);
+        field.reopen(funnel, Opportunity.class, lost, open);
         funnel.reopen(REOPEN_DEAL, StandardDecision.REOPENING_DECIDED)
                 .from(lost)
                 .to(open.get(0));
@@ -91,10 +95,10 @@ final class DealPipeline {
     }
 
     boolean isSinceSet(Known known, Evidence evidence) {
-        return StageField.isSinceSet(known, evidence, all);
+        return field.isSinceSet(known, evidence, all);
     }
 
-    private static QualificationRule pursued(Stage<Opportunity> first) {
+    private QualificationRule pursued(Stage<Opportunity> first) {
         return QualificationRule.any(
                 "pursued",
                 QualificationRule.of(
@@ -103,6 +107,6 @@ final class DealPipeline {
                                         .isPresent()
                                 ? Finding.met()
                                 : Finding.unknown("{question}").with("question", "is the deal worth pursuing?")),
-                StageField.isSetTo(first));
+                field.isSetTo(first));
     }
 }

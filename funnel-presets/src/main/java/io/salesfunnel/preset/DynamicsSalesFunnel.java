@@ -1,6 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
 import static io.salesfunnel.preset.OpportunityParts.words;
 
 import io.salesfunnel.evidence.StandardDecision;
@@ -106,6 +105,10 @@ public final class DynamicsSalesFunnel {
     /** Why an opportunity is lost. */
     public static final List<String> LOSSES = List.of("canceled", "out-sold");
 
+    private static final String ID = "dynamics-sales";
+
+    private static final StageField FIELD = new StageField(ID);
+
     private static final Preset PRESET = preset(funnel());
 
     private DynamicsSalesFunnel() {}
@@ -137,8 +140,8 @@ public final class DynamicsSalesFunnel {
     }
 
     private static Funnel funnel() {
-        FunnelBuilder funnel = OpportunityParts.promoted(
-                Funnel.named("dynamics-sales").stages(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE, WON));
+        FunnelBuilder funnel =
+                OpportunityParts.promoted(Funnel.named(ID).stages(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE, WON));
         DISQUALIFICATIONS.forEach(code -> funnel.reasons(StatusTransition.DISQUALIFY, code));
         LOSSES.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
         return funnel.entry(DEVELOP)
@@ -147,17 +150,17 @@ public final class DynamicsSalesFunnel {
                 .automatic(WIN)
                 .from(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE)
                 .to(WON)
-                .when(Since.chosen("DEVELOP", "PROPOSE", "CLOSE")
+                .when(FIELD.since(List.of(DEVELOP, PROPOSE, CLOSE))
                         .happened("commitment-since-stage-chosen", Engagement.COMMITMENTS))
                 .automatic(ACCEPT_QUOTE)
                 .from(PROPOSE)
                 .to(CLOSE)
-                .when(Since.chosen("DEVELOP", "PROPOSE")
+                .when(FIELD.since(List.of(DEVELOP, PROPOSE))
                         .happened("acceptance-since-stage-chosen", List.of(StandardInteraction.QUOTE_ACCEPTED)))
                 .automatic(ISSUE_QUOTE)
                 .from(DEVELOP)
                 .to(PROPOSE)
-                .when(Since.chosen("DEVELOP").happened("quote-since-stage-chosen", OpportunityParts.QUOTES))
+                .when(FIELD.since(List.of(DEVELOP)).happened("quote-since-stage-chosen", OpportunityParts.QUOTES))
                 .when(StandardCriteria.NEED)
                 .automatic(CONTACT)
                 .from(NEW)
@@ -166,24 +169,24 @@ public final class DynamicsSalesFunnel {
                 .decided(QUALIFY_LEAD, StandardDecision.PURSUIT_DECIDED)
                 .from(NEW, CONTACTED)
                 .to(DEVELOP)
-                .decided(TO_CONTACTED, chosen(CONTACTED))
+                .decided(TO_CONTACTED, FIELD.setTo(CONTACTED))
                 .from(NEW)
                 .to(CONTACTED)
-                .decided(TO_PROPOSE, chosen(PROPOSE))
+                .decided(TO_PROPOSE, FIELD.setTo(PROPOSE))
                 .from(DEVELOP)
                 .to(PROPOSE)
                 .when(StandardCriteria.NEED)
-                .decided(TO_CLOSE, chosen(CLOSE))
+                .decided(TO_CLOSE, FIELD.setTo(CLOSE))
                 .from(PROPOSE)
                 .to(CLOSE)
                 .when(OpportunityParts.QUOTED)
-                .regress(BACK_TO_DEVELOP, chosen(DEVELOP))
+                .regress(BACK_TO_DEVELOP, FIELD.setTo(DEVELOP))
                 .from(PROPOSE, CLOSE)
                 .to(DEVELOP)
-                .regress(BACK_TO_PROPOSE, chosen(PROPOSE))
+                .regress(BACK_TO_PROPOSE, FIELD.setTo(PROPOSE))
                 .from(CLOSE)
                 .to(PROPOSE)
-                .reopen(REOPEN_WON, chosen(CLOSE))
+                .reopen(REOPEN_WON, FIELD.setTo(CLOSE))
                 .from(WON)
                 .to(CLOSE)
                 .build();

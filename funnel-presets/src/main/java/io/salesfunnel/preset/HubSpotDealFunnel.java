@@ -105,6 +105,7 @@ public final class HubSpotDealFunnel {
 
     private static Funnel funnel() {
         DealPipeline deals = new DealPipeline(
+                ID,
                 List.of(
                         APPOINTMENT_SCHEDULED,
                         QUALIFIED_TO_BUY,
@@ -115,7 +116,7 @@ public final class HubSpotDealFunnel {
                 CLOSED_LOST);
         QualificationRule quoted =
                 deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
-        return deals.begin(ID)
+        return deals.begin()
                 .probability(APPOINTMENT_SCHEDULED, 0.2)
                 .probability(QUALIFIED_TO_BUY, 0.4)
                 .probability(PRESENTATION_SCHEDULED, 0.6)

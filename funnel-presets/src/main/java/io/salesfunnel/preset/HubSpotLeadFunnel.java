@@ -83,6 +83,8 @@ public final class HubSpotLeadFunnel {
 
     private static final String ID = "hubspot-lead";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<Lead>> OPEN = List.of(NEW, ATTEMPTING, CONNECTED);
 
     private static final List<InteractionType> TALKS = List.of(
@@ -128,15 +130,14 @@ public final class HubSpotLeadFunnel {
         FunnelBuilder funnel = Funnel.named(ID)
                 .stages(NEW, ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED)
                 .terminal(QUALIFIED);
-        List.of(ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED).forEach(stage -> StageField.enter(funnel, stage));
+        List.of(ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED).forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(NEW).when(InteractionRules.IDENTIFIED);
-        StageField.moveFreely(funnel, Lead.class, OPEN);
+        FIELD.moveFreely(funnel, Lead.class, OPEN);
         for (Stage<Lead> end : List.of(QUALIFIED, DISQUALIFIED)) {
-            OPEN.forEach(from -> funnel.decided(choose(end), StageField.setTo(end))
-                    .from(from)
-                    .to(end));
+            OPEN.forEach(from ->
+                    funnel.decided(choose(end), FIELD.setTo(end)).from(from).to(end));
         }
-        StageField.reopen(funnel, Lead.class, DISQUALIFIED, OPEN);
+        FIELD.reopen(funnel, Lead.class, DISQUALIFIED, OPEN);
         return funnel.automatic(CONNECT)
                 .from(NEW, ATTEMPTING)
                 .to(CONNECTED)
@@ -171,8 +172,8 @@ public final class HubSpotLeadFunnel {
     }
 
     private static Finding movesByItself(Known known) {
-        Optional<HumanDecision> toAttempting = known.decision(StageField.setTo(ATTEMPTING));
-        boolean back = known.decision(StageField.setTo(NEW)).isPresent()
+        Optional<HumanDecision> toAttempting = known.decision(FIELD.setTo(ATTEMPTING));
+        boolean back = known.decision(FIELD.setTo(NEW)).isPresent()
                 || toAttempting.filter(set -> wasConnected(known, set)).isPresent();
         return back ? Finding.notMet("somebody set the lead back by hand") : Finding.met();
     }
@@ -181,7 +182,7 @@ public final class HubSpotLeadFunnel {
         return known.interactions().stream()
                         .anyMatch(interaction ->
                                 TALKS.contains(interaction.type()) && Evidence.ORDER.compare(interaction, set) < 0)
-                || known.decision(StageField.setTo(CONNECTED))
+                || known.decision(FIELD.setTo(CONNECTED))
                         .filter(connected -> Evidence.ORDER.compare(connected, set) < 0)
                         .isPresent();
     }

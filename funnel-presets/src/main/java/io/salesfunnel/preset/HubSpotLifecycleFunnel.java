@@ -33,7 +33,7 @@ import java.util.function.Predicate;
  * sales qualified lead. Every stage can be set by hand as well, by a {@link StageChosen}, to a later one than before. An
  * earlier one, such as that of a company handed on to its contacts, is kept and changes nothing.
  *
- * <p>The way back is to clear the value: {@code new StageChosen("NO_VALUE")}. From {@link #NO_VALUE} every stage may be
+ * <p>The way back is to clear the value: {@code new StageChosen("hubspot-lifecycle", "NO_VALUE")}. From {@link #NO_VALUE} every stage may be
  * set. What happened before the value was cleared sets no stage by itself any more. {@link #CUSTOMER} and {@link
  * #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask for; who is a customer
  * already, such as one that was imported, is an evangelist without another. {@link #OTHER} is outside
@@ -106,6 +106,8 @@ public final class HubSpotLifecycleFunnel {
 
     private static final String ID = "hubspot-lifecycle";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<? extends FunnelRecord>> ORDER = List.of(
             NO_VALUE,
             SUBSCRIBER,
@@ -147,7 +149,7 @@ public final class HubSpotLifecycleFunnel {
         funnel.entry(CUSTOMER);
         ORDER.stream()
                 .filter(stage -> !stage.equals(NO_VALUE) && stage.kind() != StageKind.CUSTOMER)
-                .forEach(stage -> StageField.enter(funnel, stage));
+                .forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(NO_VALUE)
                 .when(InteractionRules.IDENTIFIED)
                 .automatic(WIN)
@@ -181,14 +183,12 @@ public final class HubSpotLifecycleFunnel {
 
     private static <R extends FunnelRecord> void setByHand(FunnelBuilder funnel, Stage<R> to) {
         for (Stage<?> before : ORDER.subList(0, ORDER.indexOf(to))) {
-            funnel.decided(choose(to), StageField.setTo(to)).from(before).to(to);
+            funnel.decided(choose(to), FIELD.setTo(to)).from(before).to(to);
         }
         if (to.equals(OTHER)) {
-            funnel.reopen(choose(NO_VALUE), StageField.setTo(NO_VALUE)).from(to).to(NO_VALUE);
+            funnel.reopen(choose(NO_VALUE), FIELD.setTo(NO_VALUE)).from(to).to(NO_VALUE);
         } else {
-            funnel.regress(choose(NO_VALUE), StageField.setTo(NO_VALUE))
-                    .from(to)
-                    .to(NO_VALUE);
+            funnel.regress(choose(NO_VALUE), FIELD.setTo(NO_VALUE)).from(to).to(NO_VALUE);
         }
     }
 
@@ -212,7 +212,7 @@ public final class HubSpotLifecycleFunnel {
     }
 
     private static boolean isSinceCleared(Known known, Evidence evidence) {
-        return StageField.isSinceSet(known, evidence, List.of(NO_VALUE));
+        return FIELD.isSinceSet(known, evidence, List.of(NO_VALUE));
     }
 
     private static Terms terms() {

@@ -1,6 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
 import static io.salesfunnel.preset.OpportunityParts.words;
 
 import io.salesfunnel.evidence.StandardDecision;
@@ -13,6 +12,7 @@ import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.term.Terms;
+import java.util.List;
 
 /**
  * The funnel of Odoo CRM: one record that is a lead first and an opportunity later, with the four stages that Odoo
@@ -89,6 +89,10 @@ public final class OdooFunnel {
     public static final Transition<Opportunity, Opportunity> BACK_TO_PROPOSITION =
             OpportunityParts.transition("BACK_TO_PROPOSITION");
 
+    private static final String ID = "odoo";
+
+    private static final StageField FIELD = new StageField(ID);
+
     private static final Preset PRESET = preset(funnel());
 
     private OdooFunnel() {}
@@ -124,52 +128,53 @@ public final class OdooFunnel {
     }
 
     private static Funnel funnel() {
-        return OpportunityParts.promoted(Funnel.named("odoo").stages(LEAD, NEW, QUALIFIED, PROPOSITION, WON))
+        return OpportunityParts.promoted(Funnel.named(ID).stages(LEAD, NEW, QUALIFIED, PROPOSITION, WON))
                 .entry(NEW)
                 .when(OpportunityParts.PURSUED)
                 .entry(LEAD)
                 .automatic(WIN)
                 .from(LEAD, NEW, QUALIFIED, PROPOSITION)
                 .to(WON)
-                .when(Since.chosen("NEW", "QUALIFIED", "PROPOSITION")
+                .when(FIELD.since(List.of(NEW, QUALIFIED, PROPOSITION))
                         .happened("commitment-since-stage-chosen", Engagement.COMMITMENTS))
                 .automatic(PROPOSE)
                 .from(NEW, QUALIFIED)
                 .to(PROPOSITION)
-                .when(Since.chosen("NEW", "QUALIFIED").happened("quote-since-stage-chosen", OpportunityParts.QUOTES))
+                .when(FIELD.since(List.of(NEW, QUALIFIED))
+                        .happened("quote-since-stage-chosen", OpportunityParts.QUOTES))
                 .automatic(QUALIFY)
                 .from(NEW)
                 .to(QUALIFIED)
-                .when(Since.chosen("NEW")
+                .when(FIELD.since(List.of(NEW))
                         .decided("qualification-since-stage-chosen", StandardDecision.QUALIFICATION_CONFIRMED))
                 .decided(CONVERT, StandardDecision.PURSUIT_DECIDED)
                 .from(LEAD)
                 .to(NEW)
-                .decided(TO_NEW, chosen(NEW))
+                .decided(TO_NEW, FIELD.setTo(NEW))
                 .from(LEAD)
                 .to(NEW)
-                .decided(TO_QUALIFIED, chosen(QUALIFIED))
+                .decided(TO_QUALIFIED, FIELD.setTo(QUALIFIED))
                 .from(LEAD, NEW)
                 .to(QUALIFIED)
-                .decided(TO_PROPOSITION, chosen(PROPOSITION))
+                .decided(TO_PROPOSITION, FIELD.setTo(PROPOSITION))
                 .from(LEAD, NEW, QUALIFIED)
                 .to(PROPOSITION)
-                .decided(TO_WON, chosen(WON))
+                .decided(TO_WON, FIELD.setTo(WON))
                 .from(NEW, QUALIFIED, PROPOSITION)
                 .to(WON)
-                .regress(BACK_TO_NEW, chosen(NEW))
+                .regress(BACK_TO_NEW, FIELD.setTo(NEW))
                 .from(QUALIFIED, PROPOSITION)
                 .to(NEW)
-                .regress(BACK_TO_QUALIFIED, chosen(QUALIFIED))
+                .regress(BACK_TO_QUALIFIED, FIELD.setTo(QUALIFIED))
                 .from(PROPOSITION)
                 .to(QUALIFIED)
-                .reopen(BACK_TO_NEW, chosen(NEW))
+                .reopen(BACK_TO_NEW, FIELD.setTo(NEW))
                 .from(WON)
                 .to(NEW)
-                .reopen(BACK_TO_QUALIFIED, chosen(QUALIFIED))
+                .reopen(BACK_TO_QUALIFIED, FIELD.setTo(QUALIFIED))
                 .from(WON)
                 .to(QUALIFIED)
-                .reopen(BACK_TO_PROPOSITION, chosen(PROPOSITION))
+                .reopen(BACK_TO_PROPOSITION, FIELD.setTo(PROPOSITION))
                 .from(WON)
                 .to(PROPOSITION)
                 .build();

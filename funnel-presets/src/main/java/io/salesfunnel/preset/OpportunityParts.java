@@ -53,10 +53,6 @@ final class OpportunityParts {
         return new Transition<>(name, Opportunity.class, Opportunity.class);
     }
 
-    static StageChosen chosen(Stage<?> stage) {
-        return new StageChosen(stage.name());
-    }
-
     static FunnelBuilder promoted(FunnelBuilder funnel) {
         Engagement.COMMITMENTS.forEach(funnel::promotedBy);
         return funnel;

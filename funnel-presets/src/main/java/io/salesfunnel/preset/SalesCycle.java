@@ -1,7 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
-
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelMove;
@@ -18,6 +16,7 @@ final class SalesCycle {
     private static final double PERCENT = 100;
 
     private final String id;
+    private final StageField field;
     private final List<CycleStage> cycle;
     private final List<Stage<Opportunity>> stages;
     private final QualificationRule quote;
@@ -29,7 +28,8 @@ final class SalesCycle {
         this.stages = this.cycle.stream()
                 .map(stage -> OpportunityParts.open(stage.name()))
                 .toList();
-        Since set = Since.chosen(this.cycle.stream().map(CycleStage::name).toArray(String[]::new));
+        this.field = new StageField(id);
+        Since set = field.since(stages);
         this.quote = set.happened("quote-since-stage-chosen", OpportunityParts.QUOTES);
         this.commitment = set.happened("commitment-since-stage-chosen", Engagement.COMMITMENTS);
     }
@@ -74,7 +74,7 @@ final class SalesCycle {
         for (int to = from + 1; to < stages.size() && reachable; to++) {
             Stage<Opportunity> target = stages.get(to);
             requireQuote(
-                    funnel.decided(BusinessCentralFunnel.to(target.name()), chosen(target))
+                    funnel.decided(BusinessCentralFunnel.to(target.name()), field.setTo(target))
                             .from(stages.get(from))
                             .to(target),
                     from);
@@ -84,7 +84,7 @@ final class SalesCycle {
 
     private void goBack(FunnelBuilder funnel, int from) {
         for (Stage<Opportunity> target : stages.subList(0, from)) {
-            funnel.regress(BusinessCentralFunnel.backTo(target.name()), chosen(target))
+            funnel.regress(BusinessCentralFunnel.backTo(target.name()), field.setTo(target))
                     .from(stages.get(from))
                     .to(target);
         }

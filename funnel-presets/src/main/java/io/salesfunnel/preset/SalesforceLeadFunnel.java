@@ -76,6 +76,8 @@ public final class SalesforceLeadFunnel {
 
     private static final String ID = "salesforce-lead";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<Lead>> OPEN = List.of(OPEN_NOT_CONTACTED, WORKING_CONTACTED);
 
     private static final List<InteractionType> NOT_REACHING = List.of(
@@ -121,16 +123,15 @@ public final class SalesforceLeadFunnel {
         FunnelBuilder funnel = Funnel.named(ID)
                 .stages(OPEN_NOT_CONTACTED, WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)
                 .terminal(CLOSED_CONVERTED);
-        List.of(WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)
-                .forEach(stage -> StageField.enter(funnel, stage));
+        List.of(WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED).forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(OPEN_NOT_CONTACTED).when(InteractionRules.IDENTIFIED);
-        StageField.moveFreely(funnel, Lead.class, OPEN);
+        FIELD.moveFreely(funnel, Lead.class, OPEN);
         for (Stage<Lead> closed : List.of(CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)) {
-            OPEN.forEach(from -> funnel.decided(choose(closed), StageField.setTo(closed))
+            OPEN.forEach(from -> funnel.decided(choose(closed), FIELD.setTo(closed))
                     .from(from)
                     .to(closed));
         }
-        StageField.reopen(funnel, Lead.class, CLOSED_NOT_CONVERTED, OPEN);
+        FIELD.reopen(funnel, Lead.class, CLOSED_NOT_CONVERTED, OPEN);
         return funnel.automatic(WORK)
                 .from(OPEN_NOT_CONTACTED)
                 .to(WORKING_CONTACTED)
@@ -167,7 +168,7 @@ public final class SalesforceLeadFunnel {
         boolean reaching = type.flow() == Flow.MUTUAL
                 || TALKING.contains(type)
                 || (type.flow() == Flow.OUTBOUND && !NOT_REACHING.contains(type));
-        return reaching && StageField.isSinceSet(known, interaction, OPEN);
+        return reaching && FIELD.isSinceSet(known, interaction, OPEN);
     }
 
     private static Terms terms() {

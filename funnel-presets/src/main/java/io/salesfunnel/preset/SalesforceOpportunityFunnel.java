@@ -111,6 +111,7 @@ public final class SalesforceOpportunityFunnel {
 
     private static Funnel funnel() {
         DealPipeline deals = new DealPipeline(
+                ID,
                 List.of(
                         PROSPECTING,
                         QUALIFICATION,
@@ -124,7 +125,7 @@ public final class SalesforceOpportunityFunnel {
                 CLOSED_LOST);
         QualificationRule quoted =
                 deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
-        FunnelBuilder funnel = deals.begin(ID)
+        FunnelBuilder funnel = deals.begin()
                 .probability(PROSPECTING, 0.1)
                 .probability(QUALIFICATION, 0.1)
                 .probability(NEEDS_ANALYSIS, 0.2)

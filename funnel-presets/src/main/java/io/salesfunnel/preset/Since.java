@@ -8,7 +8,6 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +23,6 @@ final class Since {
 
     private Since(Collection<? extends DecisionType> decisions) {
         this.decisions = List.copyOf(decisions);
-    }
-
-    /** Since one of some stages was chosen. */
-    static Since chosen(String... stages) {
-        return new Since(Arrays.stream(stages).map(StageChosen::new).toList());
     }
 
     /** Since one of some things was decided. */

@@ -1,5 +1,6 @@
 package io.salesfunnel.preset;
 
+import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.finding.Finding;
@@ -17,10 +18,19 @@ import java.util.Optional;
 /** The field in which people set a stage by hand: forward, back, and at the beginning of a life. */
 final class StageField {
 
-    private StageField() {}
+    private final String funnel;
 
-    static StageChosen setTo(Stage<?> stage) {
-        return new StageChosen(stage.name());
+    StageField(String funnel) {
+        this.funnel = funnel;
+    }
+
+    StageChosen setTo(Stage<?> stage) {
+        return new StageChosen(funnel, stage.name());
+    }
+
+    /** What happens since one of some stages was set. */
+    Since since(Collection<? extends Stage<?>> stages) {
+        return Since.decided(stages.stream().map(this::setTo).toArray(DecisionType[]::new));
     }
 
     static <A extends FunnelRecord, B extends FunnelRecord> Transition<A, B> choose(Class<A> from, Stage<B> to) {
@@ -28,11 +38,11 @@ final class StageField {
     }
 
     /** A life that begins where somebody set the stage, such as that of an imported record. */
-    static void enter(FunnelBuilder funnel, Stage<?> stage) {
-        funnel.entry(stage).when(isSetTo(stage));
+    void enter(FunnelBuilder builder, Stage<?> stage) {
+        builder.entry(stage).when(isSetTo(stage));
     }
 
-    static QualificationRule isSetTo(Stage<?> stage) {
+    QualificationRule isSetTo(Stage<?> stage) {
         Finding notSet = Finding.notMet("nobody set the stage to {stage}").with("stage", stage.name());
         return QualificationRule.of(
                 "set-to-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -40,34 +50,33 @@ final class StageField {
     }
 
     /** Lets people move between stages as they like; what goes back is said to go back. */
-    static <R extends FunnelRecord> void moveFreely(FunnelBuilder funnel, Class<R> type, List<Stage<R>> stages) {
+    <R extends FunnelRecord> void moveFreely(FunnelBuilder builder, Class<R> type, List<Stage<R>> stages) {
         for (Stage<R> to : stages) {
             int place = stages.indexOf(to);
             for (Stage<R> before : stages.subList(0, place)) {
-                funnel.decided(choose(type, to), setTo(to)).from(before).to(to);
+                builder.decided(choose(type, to), setTo(to)).from(before).to(to);
             }
             for (Stage<R> behind : stages.subList(place + 1, stages.size())) {
-                funnel.regress(choose(type, to), setTo(to)).from(behind).to(to);
+                builder.regress(choose(type, to), setTo(to)).from(behind).to(to);
             }
         }
     }
 
     /** Lets people take up again what is closed, in whichever of the stages. */
-    static <R extends FunnelRecord> void reopen(
-            FunnelBuilder funnel, Class<R> type, Stage<R> closed, List<Stage<R>> stages) {
+    <R extends FunnelRecord> void reopen(FunnelBuilder builder, Class<R> type, Stage<R> closed, List<Stage<R>> stages) {
         stages.forEach(
-                to -> funnel.reopen(choose(type, to), setTo(to)).from(closed).to(to));
+                to -> builder.reopen(choose(type, to), setTo(to)).from(closed).to(to));
     }
 
     /** When somebody last set the stage to one of these. */
-    static Optional<HumanDecision> lastSet(Known known, Collection<? extends Stage<?>> stages) {
+    Optional<HumanDecision> lastSet(Known known, Collection<? extends Stage<?>> stages) {
         return stages.stream()
                 .flatMap(stage -> known.decision(setTo(stage)).stream())
                 .max(Evidence.ORDER);
     }
 
     /** Whoever sets a stage knows what happened before, so only what comes later may change it by itself. */
-    static boolean isSinceSet(Known known, Evidence evidence, Collection<? extends Stage<?>> stages) {
+    boolean isSinceSet(Known known, Evidence evidence, Collection<? extends Stage<?>> stages) {
         return lastSet(known, stages)
                 .filter(set -> Evidence.ORDER.compare(evidence, set) < 0)
                 .isEmpty();

@@ -1,6 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
 import static io.salesfunnel.preset.OpportunityParts.words;
 
 import io.salesfunnel.evidence.Facts;
@@ -96,6 +95,10 @@ public final class TrytonFunnel {
                     ? Finding.met()
                     : Finding.unknown("{question}").with("question", "who is in charge of it?"));
 
+    private static final String ID = "tryton";
+
+    private static final StageField FIELD = new StageField(ID);
+
     private static final Preset PRESET = preset(funnel());
 
     private TrytonFunnel() {}
@@ -136,8 +139,7 @@ public final class TrytonFunnel {
     }
 
     private static Funnel funnel() {
-        return OpportunityParts.promoted(
-                        Funnel.named("tryton").stages(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED))
+        return OpportunityParts.promoted(Funnel.named(ID).stages(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED))
                 .entry(LEAD)
                 .automatic(WIN)
                 .from(CONVERTED)
@@ -164,10 +166,10 @@ public final class TrytonFunnel {
                 .decided(CANCEL, StandardDecision.DISQUALIFICATION_DECIDED)
                 .from(LEAD, OPPORTUNITY)
                 .to(CANCELLED)
-                .regress(BACK_TO_LEAD, chosen(LEAD))
+                .regress(BACK_TO_LEAD, FIELD.setTo(LEAD))
                 .from(OPPORTUNITY)
                 .to(LEAD)
-                .reopen(RECONVERT, chosen(CONVERTED))
+                .reopen(RECONVERT, FIELD.setTo(CONVERTED))
                 .from(WON, LOST)
                 .to(CONVERTED)
                 .when(InteractionRules.IDENTIFIED)

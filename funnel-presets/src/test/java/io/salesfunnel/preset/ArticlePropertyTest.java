@@ -50,7 +50,7 @@ class ArticlePropertyTest {
             StandardDecision.LOSS_DECIDED,
             StandardDecision.REOPENING_DECIDED,
             StandardDecision.CUSTOMER_IMPORTED,
-            new StageChosen("PROSPECT"));
+            new StageChosen("commitment", "PROSPECT"));
 
     private static List<Evidence> log(Random random) {
         List<Evidence> log = new ArrayList<>();
@@ -75,7 +75,7 @@ class ArticlePropertyTest {
                     switch (random.nextInt(4)) {
                         case 0 -> did(StandardInteraction.ORDER_PLACED, day);
                         case 1, 2 -> did(StandardInteraction.ORDER_CANCELLED, day);
-                        default -> decided(new StageChosen("PROSPECT"), day);
+                        default -> decided(new StageChosen("commitment", "PROSPECT"), day);
                     });
         }
         return log;

@@ -8,7 +8,6 @@ import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
 import static io.salesfunnel.preset.Told.pursued;
@@ -22,6 +21,7 @@ import io.salesfunnel.definition.DefinitionProblem;
 import io.salesfunnel.definition.DefinitionProblem.Code;
 import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -44,6 +44,10 @@ class BusinessCentralFunnelTest implements FunnelContract {
                     "existing", BusinessCentralFunnel.EXISTING_CUSTOMER, BusinessCentralFunnel.CLOSE_CODES)
             .funnel();
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(CYCLE, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return CYCLE;
@@ -54,23 +58,23 @@ class BusinessCentralFunnelTest implements FunnelContract {
         return """
                 OUTSIDE       -> INITIAL       : ENTER_INITIAL [deal-pursued]
                 # next, by hand
-                INITIAL       -> QUALIFICATION : TO_QUALIFICATION [stage-chosen-qualification]
-                QUALIFICATION -> PRESENTATION  : TO_PRESENTATION [stage-chosen-presentation]
-                PRESENTATION  -> PROPOSAL      : TO_PROPOSAL [stage-chosen-proposal, quoted]
-                PROPOSAL      -> SIGN_CONTRACT : TO_SIGN_CONTRACT [stage-chosen-sign-contract, quoted]
+                INITIAL       -> QUALIFICATION : TO_QUALIFICATION [stage-chosen.business-central.qualification]
+                QUALIFICATION -> PRESENTATION  : TO_PRESENTATION [stage-chosen.business-central.presentation]
+                PRESENTATION  -> PROPOSAL      : TO_PROPOSAL [stage-chosen.business-central.proposal, quoted]
+                PROPOSAL      -> SIGN_CONTRACT : TO_SIGN_CONTRACT [stage-chosen.business-central.sign-contract, quoted]
                 # skip
-                QUALIFICATION -> PROPOSAL      : TO_PROPOSAL [stage-chosen-proposal]
+                QUALIFICATION -> PROPOSAL      : TO_PROPOSAL [stage-chosen.business-central.proposal]
                 # previous and jump
-                QUALIFICATION -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PRESENTATION  -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PROPOSAL      -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                SIGN_CONTRACT -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PRESENTATION  -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                PROPOSAL      -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                SIGN_CONTRACT -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                PROPOSAL      -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen-presentation] regress
-                SIGN_CONTRACT -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen-presentation] regress
-                SIGN_CONTRACT -> PROPOSAL      : BACK_TO_PROPOSAL [stage-chosen-proposal] regress
+                QUALIFICATION -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
+                PROPOSAL      -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
+                SIGN_CONTRACT -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                SIGN_CONTRACT -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PROPOSAL      : BACK_TO_PROPOSAL [stage-chosen.business-central.proposal] regress
                 # by itself
                 INITIAL       -> QUALIFICATION : ADVANCE [quote-since-stage-chosen]
                 QUALIFICATION -> PRESENTATION  : ADVANCE [quote-since-stage-chosen]
@@ -178,7 +182,9 @@ class BusinessCentralFunnelTest implements FunnelContract {
         assertThat(renewals.id()).isEqualTo("renewals");
         assertThat(renewals.terms().all()).extracting(Term::word).containsExactly("Reminded", "Offered", "Won");
         assertThat(renewals.funnel().definition().probabilities().values()).containsExactly(0.5, 0.8);
-        assertThat(Told.stagesAlong(renewals.funnel(), List.of(pursued(1), chosen("OFFER", 2), did(ORDER_PLACED, 3))))
+        assertThat(Told.stagesAlong(
+                        renewals.funnel(),
+                        List.of(pursued(1), Told.chosen(renewals.funnel(), "OFFER", 2), did(ORDER_PLACED, 3))))
                 .containsExactly("REMIND", "OFFER", "OFFER");
     }
 
@@ -186,8 +192,13 @@ class BusinessCentralFunnelTest implements FunnelContract {
     void hasTheCycleForExistingCustomersToo() {
         FunnelRecord initial = told(EXISTING, pursued(1));
 
-        assertThat(and(EXISTING, initial, chosen("PROPOSAL", 2)).stage().name()).isEqualTo("PROPOSAL");
-        assertThat(and(EXISTING, initial, chosen("SIGN_CONTRACT", 2)).stage().name())
+        assertThat(and(EXISTING, initial, Told.chosen(EXISTING, "PROPOSAL", 2))
+                        .stage()
+                        .name())
+                .isEqualTo("PROPOSAL");
+        assertThat(and(EXISTING, initial, Told.chosen(EXISTING, "SIGN_CONTRACT", 2))
+                        .stage()
+                        .name())
                 .isEqualTo("INITIAL");
     }
 

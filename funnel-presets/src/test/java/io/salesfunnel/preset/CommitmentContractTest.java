@@ -19,7 +19,7 @@ import java.util.List;
 /** The funnel by commitment keeps the contract. */
 class CommitmentContractTest implements FunnelContract {
 
-    private static final StageChosen BACK = new StageChosen("PROSPECT");
+    private static final StageChosen BACK = new StageChosen("commitment", "PROSPECT");
 
     @Override
     public Funnel funnel() {
@@ -33,8 +33,8 @@ class CommitmentContractTest implements FunnelContract {
                 OUTSIDE  -> CUSTOMER : ENTER_CUSTOMER [committed-or-imported]
                 PROSPECT -> CUSTOMER : PROMOTE [commercial-commitment, commitment-stands]
                 CUSTOMER -> LOYAL    : BUY_AGAIN [bought-again]
-                CUSTOMER -> PROSPECT : TAKE_BACK [stage-chosen-prospect, no-commitment-stands] regress
-                LOYAL    -> PROSPECT : TAKE_BACK [stage-chosen-prospect, no-commitment-stands] regress
+                CUSTOMER -> PROSPECT : TAKE_BACK [stage-chosen.commitment.prospect, no-commitment-stands] regress
+                LOYAL    -> PROSPECT : TAKE_BACK [stage-chosen.commitment.prospect, no-commitment-stands] regress
                 """;
     }
 

@@ -74,8 +74,8 @@ final class CrmLog {
         return HumanDecision.by("rep-1", type, "because", at(minute));
     }
 
-    static HumanDecision set(Stage<?> stage, int minute) {
-        return decided(new StageChosen(stage.name()), minute);
+    static HumanDecision set(Funnel funnel, Stage<?> stage, int minute) {
+        return decided(new StageChosen(funnel.id(), stage.name()), minute);
     }
 
     static Instant at(int minute) {
@@ -83,27 +83,27 @@ final class CrmLog {
     }
 
     /** Tells what happens one after the other, each a minute after the one before. */
-    static Story story(String name, Object... happens) {
-        return Story.named(name, CAM).with(log(happens).toArray(Evidence[]::new));
+    static Story story(Funnel funnel, String name, Object... happens) {
+        return Story.named(name, CAM).with(log(funnel, happens).toArray(Evidence[]::new));
     }
 
     /** Interactions and decisions by their types, and stages that somebody sets, each a minute after the one before. */
-    static List<Evidence> log(Object... happens) {
+    static List<Evidence> log(Funnel funnel, Object... happens) {
         return IntStream.range(0, happens.length)
-                .mapToObj(minute -> evidence(happens[minute], minute))
+                .mapToObj(minute -> evidence(funnel, happens[minute], minute))
                 .toList();
     }
 
-    private static Evidence evidence(Object happens, int minute) {
+    private static Evidence evidence(Funnel funnel, Object happens, int minute) {
         if (happens instanceof Stage<?> stage) {
-            return set(stage, minute);
+            return set(funnel, stage, minute);
         }
         return happens instanceof InteractionType type ? did(type, minute) : decided((DecisionType) happens, minute);
     }
 
     /** The record that a replay of all that happened makes. */
     static FunnelRecord after(Funnel funnel, Object... happens) {
-        return funnel.replay("R-1", CAM, log(happens)).orElseThrow();
+        return funnel.replay("R-1", CAM, log(funnel, happens)).orElseThrow();
     }
 
     static String stageAfter(Funnel funnel, Object... happens) {

@@ -81,7 +81,7 @@ class CrmPropertyTest {
         for (StageChange change : changes.subList(Math.min(1, changes.size()), changes.size())) {
             assertThat(place(change.to())).isGreaterThanOrEqualTo(place(change.from()));
         }
-        boolean triedBack = triesToGoBack(CrmLog.log(happens.toArray()), happens);
+        boolean triedBack = triesToGoBack(CrmLog.log(LIFECYCLE, happens.toArray()), happens);
         Statistics.label("tried to go back")
                 .collect(triedBack)
                 .coverage(c -> c.check(true).percentage(percent -> percent > 10));
@@ -144,7 +144,7 @@ class CrmPropertyTest {
     }
 
     private static Optional<FunnelRecord> replayed(Funnel funnel, List<Object> happens) {
-        List<Evidence> log = CrmLog.log(happens.toArray());
+        List<Evidence> log = CrmLog.log(funnel, happens.toArray());
         return funnel.replay("R-1", CrmLog.CAM, log).record();
     }
 

@@ -15,7 +15,6 @@ import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ACCEPTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
 import static io.salesfunnel.preset.Told.pursued;
@@ -25,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -47,6 +47,10 @@ class DynamicsSalesFunnelTest implements FunnelContract {
     private static final Evidence NEEDS_IT = did(CALL_ANSWERED, 1, Facts.NEED);
     private static final Evidence CONTRACT = did(CONTRACT_SIGNED, 20);
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(DYNAMICS, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return DYNAMICS;
@@ -68,13 +72,13 @@ class DynamicsSalesFunnelTest implements FunnelContract {
                 PROPOSE   -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 CLOSE     -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 # by hand
-                NEW       -> CONTACTED : TO_CONTACTED [stage-chosen-contacted]
-                DEVELOP   -> PROPOSE   : TO_PROPOSE [stage-chosen-propose, need]
-                PROPOSE   -> CLOSE     : TO_CLOSE [stage-chosen-close, quoted]
-                PROPOSE   -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen-develop] regress
-                CLOSE     -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen-develop] regress
-                CLOSE     -> PROPOSE   : BACK_TO_PROPOSE [stage-chosen-propose] regress
-                WON       -> CLOSE     : REOPEN_WON [stage-chosen-close] reopen
+                NEW       -> CONTACTED : TO_CONTACTED [stage-chosen.dynamics-sales.contacted]
+                DEVELOP   -> PROPOSE   : TO_PROPOSE [stage-chosen.dynamics-sales.propose, need]
+                PROPOSE   -> CLOSE     : TO_CLOSE [stage-chosen.dynamics-sales.close, quoted]
+                PROPOSE   -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> PROPOSE   : BACK_TO_PROPOSE [stage-chosen.dynamics-sales.propose] regress
+                WON       -> CLOSE     : REOPEN_WON [stage-chosen.dynamics-sales.close] reopen
                 """;
     }
 

@@ -65,51 +65,51 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                 SALES_QUALIFIED_LEAD     -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
                 OPPORTUNITY              -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
 
-                NO_VALUE                 -> SUBSCRIBER               : CHOOSE_SUBSCRIBER [stage-chosen-subscriber]
-                NO_VALUE                 -> LEAD                     : CHOOSE_LEAD [stage-chosen-lead]
-                NO_VALUE                 -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                NO_VALUE                 -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                NO_VALUE                 -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                NO_VALUE                 -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                NO_VALUE                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                NO_VALUE                 -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                SUBSCRIBER               -> LEAD                     : CHOOSE_LEAD [stage-chosen-lead]
-                SUBSCRIBER               -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                SUBSCRIBER               -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                SUBSCRIBER               -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                SUBSCRIBER               -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                SUBSCRIBER               -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                SUBSCRIBER               -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                LEAD                     -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                LEAD                     -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                LEAD                     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                LEAD                     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                LEAD                     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                LEAD                     -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                MARKETING_QUALIFIED_LEAD -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                MARKETING_QUALIFIED_LEAD -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                MARKETING_QUALIFIED_LEAD -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                SALES_QUALIFIED_LEAD     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                SALES_QUALIFIED_LEAD     -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                OPPORTUNITY              -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                OPPORTUNITY              -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                OPPORTUNITY              -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist]
-                CUSTOMER                 -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                EVANGELIST               -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
+                NO_VALUE                 -> SUBSCRIBER               : CHOOSE_SUBSCRIBER [stage-chosen.hubspot-lifecycle.subscriber]
+                NO_VALUE                 -> LEAD                     : CHOOSE_LEAD [stage-chosen.hubspot-lifecycle.lead]
+                NO_VALUE                 -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                NO_VALUE                 -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                NO_VALUE                 -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                NO_VALUE                 -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                NO_VALUE                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                NO_VALUE                 -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                SUBSCRIBER               -> LEAD                     : CHOOSE_LEAD [stage-chosen.hubspot-lifecycle.lead]
+                SUBSCRIBER               -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                SUBSCRIBER               -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                SUBSCRIBER               -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                SUBSCRIBER               -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                SUBSCRIBER               -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                SUBSCRIBER               -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                LEAD                     -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                LEAD                     -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                LEAD                     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                LEAD                     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                LEAD                     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                LEAD                     -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                MARKETING_QUALIFIED_LEAD -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                MARKETING_QUALIFIED_LEAD -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                MARKETING_QUALIFIED_LEAD -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                SALES_QUALIFIED_LEAD     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                SALES_QUALIFIED_LEAD     -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                OPPORTUNITY              -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                OPPORTUNITY              -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                OPPORTUNITY              -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist]
+                CUSTOMER                 -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                EVANGELIST               -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
 
-                SUBSCRIBER               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                LEAD                     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                MARKETING_QUALIFIED_LEAD -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                SALES_QUALIFIED_LEAD     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                OPPORTUNITY              -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                CUSTOMER                 -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                EVANGELIST               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                OTHER                    -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] reopen
+                SUBSCRIBER               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                LEAD                     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                MARKETING_QUALIFIED_LEAD -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                SALES_QUALIFIED_LEAD     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                OPPORTUNITY              -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                CUSTOMER                 -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                EVANGELIST               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                OTHER                    -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] reopen
                 """;
     }
 
@@ -119,26 +119,31 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                 List.of(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY);
         List<Story> stories = new ArrayList<>(List.of(
                 Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(WEBSITE_VISITED, 0)),
-                CrmLog.story("is-imported", CUSTOMER_IMPORTED, EVANGELIST),
-                CrmLog.story("is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
-                CrmLog.story("is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
-                CrmLog.story("is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
-                CrmLog.story("is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
-                CrmLog.story("is-known-as-OTHER", OTHER)));
+                CrmLog.story(funnel(), "is-imported", CUSTOMER_IMPORTED, EVANGELIST),
+                CrmLog.story(funnel(), "is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
+                CrmLog.story(funnel(), "is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
+                CrmLog.story(funnel(), "is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
+                CrmLog.story(funnel(), "is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
+                CrmLog.story(funnel(), "is-known-as-OTHER", OTHER)));
         for (Stage<?> from : early) {
-            stories.add(CrmLog.story("is-known-as-" + from, from));
-            stories.add(CrmLog.story("is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
+            stories.add(CrmLog.story(funnel(), "is-known-as-" + from, from));
+            stories.add(CrmLog.story(funnel(), "is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
             for (Stage<?> to : List.of(CUSTOMER, EVANGELIST)) {
                 stories.add(CrmLog.story(
-                        "bought-before-and-goes-from-" + from + "-to-" + to, CONTRACT_SIGNED, NO_VALUE, from, to));
+                        funnel(),
+                        "bought-before-and-goes-from-" + from + "-to-" + to,
+                        CONTRACT_SIGNED,
+                        NO_VALUE,
+                        from,
+                        to));
             }
             for (Stage<?> to : early) {
-                stories.add(CrmLog.story("goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
+                stories.add(CrmLog.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
             }
-            stories.add(CrmLog.story("goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
+            stories.add(CrmLog.story(funnel(), "goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
             for (Object happens : List.of(
                     NEWSLETTER_SUBSCRIBED, FORM_SUBMITTED, QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, CONTRACT_SIGNED)) {
-                stories.add(CrmLog.story(happens + "-in-" + from, LIST_IMPORTED, from, happens));
+                stories.add(CrmLog.story(funnel(), happens + "-in-" + from, LIST_IMPORTED, from, happens));
             }
         }
         return stories;

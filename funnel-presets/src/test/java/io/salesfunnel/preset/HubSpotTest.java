@@ -132,7 +132,7 @@ class HubSpotTest {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, CONTRACT_SIGNED);
 
         for (Stage<?> earlier : LIFECYCLE.stages().subList(1, 6)) {
-            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, set(earlier, 9));
+            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, set(LIFECYCLE, earlier, 9));
 
             assertThat(outcome.isMoved()).as(earlier.name()).isFalse();
             assertThat(outcome.record().stage()).isEqualTo(CUSTOMER);
@@ -145,13 +145,17 @@ class HubSpotTest {
             "P23, P22 the way back is to clear the value, which is counted and needs a reason; then any stage may be set")
     void goesBackOnlyAfterClearing() {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, PURSUIT_DECIDED, CONTRACT_SIGNED);
-        FunnelRecord cleared = LIFECYCLE.record(customer, set(NO_VALUE, 8)).record();
+        FunnelRecord cleared =
+                LIFECYCLE.record(customer, set(LIFECYCLE, NO_VALUE, 8)).record();
 
         assertThat(customer).isInstanceOf(Customer.class);
         assertThat(cleared.stage()).isEqualTo(NO_VALUE);
         assertThat(cleared.history().get(cleared.history().size() - 1).actor()).contains("rep-1");
         for (Stage<?> stage : LIFECYCLE.stages().subList(1, 9)) {
-            assertThat(LIFECYCLE.record(cleared, set(stage, 9)).record().stage())
+            assertThat(LIFECYCLE
+                            .record(cleared, set(LIFECYCLE, stage, 9))
+                            .record()
+                            .stage())
                     .isEqualTo(stage);
         }
     }
@@ -181,10 +185,17 @@ class HubSpotTest {
 
         assertThat(supplier.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(LIFECYCLE.record(supplier, did(FORM_SUBMITTED, 9)).isMoved()).isFalse();
-        assertThat(LIFECYCLE.record(supplier, set(LEAD, 9)).isMoved()).isFalse();
-        assertThat(LIFECYCLE.record(supplier, set(NO_VALUE, 9)).record().stage())
+        assertThat(LIFECYCLE.record(supplier, set(LIFECYCLE, LEAD, 9)).isMoved())
+                .isFalse();
+        assertThat(LIFECYCLE
+                        .record(supplier, set(LIFECYCLE, NO_VALUE, 9))
+                        .record()
+                        .stage())
                 .isEqualTo(NO_VALUE);
-        assertThat(LIFECYCLE.record(supplier, set(NO_VALUE, 9)).record().cycle())
+        assertThat(LIFECYCLE
+                        .record(supplier, set(LIFECYCLE, NO_VALUE, 9))
+                        .record()
+                        .cycle())
                 .isEqualTo(2);
     }
 
@@ -193,7 +204,7 @@ class HubSpotTest {
     void handsOnTheStageOfACompanyForwardOnly() {
         FunnelRecord subscriber = after(LIFECYCLE, NEWSLETTER_SUBSCRIBED);
         FunnelRecord opportunity = after(LIFECYCLE, LIST_IMPORTED, PURSUIT_DECIDED);
-        HumanDecision company = set(LEAD, 9);
+        HumanDecision company = set(LIFECYCLE, LEAD, 9);
 
         assertThat(LIFECYCLE.record(subscriber, company).record().stage()).isEqualTo(LEAD);
         assertThat(LIFECYCLE.record(opportunity, company).record().stage()).isEqualTo(OPPORTUNITY);
@@ -203,7 +214,8 @@ class HubSpotTest {
     @DisplayName("P17 nobody is a customer or an evangelist by hand alone")
     void needsACommitmentForACustomer() {
         for (Stage<?> stage : List.of(CUSTOMER, EVANGELIST)) {
-            Outcome<FunnelRecord> outcome = LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), set(stage, 9));
+            Outcome<FunnelRecord> outcome =
+                    LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), set(LIFECYCLE, stage, 9));
 
             assertThat(outcome.isMoved()).isFalse();
             assertThat(outcome.explain()).contains("commercial-commitment");
@@ -216,7 +228,10 @@ class HubSpotTest {
         FunnelRecord imported = after(LIFECYCLE, CUSTOMER_IMPORTED);
 
         assertThat(imported.stage()).isEqualTo(CUSTOMER);
-        assertThat(LIFECYCLE.record(imported, set(EVANGELIST, 9)).record().stage())
+        assertThat(LIFECYCLE
+                        .record(imported, set(LIFECYCLE, EVANGELIST, 9))
+                        .record()
+                        .stage())
                 .isEqualTo(EVANGELIST);
     }
 
@@ -285,7 +300,9 @@ class HubSpotTest {
         assertThat(lead.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(lead.journal().log().find(unfit.id())).contains(unfit);
         assertThat(LEADS.record(lead, did(EMAIL_REPLIED, 9)).isMoved()).isFalse();
-        assertThat(LEADS.record(lead, set(HubSpotLeadFunnel.NEW, 9)).record().stage())
+        assertThat(LEADS.record(lead, set(LEADS, HubSpotLeadFunnel.NEW, 9))
+                        .record()
+                        .stage())
                 .isEqualTo(HubSpotLeadFunnel.NEW);
         assertThat(LEADS.record(lead, decided(REOPENING_DECIDED, 9)).record().stage())
                 .isEqualTo(HubSpotLeadFunnel.ATTEMPTING);

@@ -10,7 +10,6 @@ import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
 import static io.salesfunnel.preset.Told.pursued;
@@ -43,6 +42,10 @@ class OdooFunnelTest implements FunnelContract {
     private static final Evidence LISTED = did(LIST_IMPORTED, 0);
     private static final Evidence CONTRACT = did(CONTRACT_SIGNED, 20);
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(ODOO, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return ODOO;
@@ -62,22 +65,22 @@ class OdooFunnelTest implements FunnelContract {
                 QUALIFIED   -> WON         : WIN [commercial-commitment, commitment-since-stage-chosen]
                 PROPOSITION -> WON         : WIN [commercial-commitment, commitment-since-stage-chosen]
                 # by hand, forward
-                LEAD        -> NEW         : TO_NEW [stage-chosen-new]
-                LEAD        -> QUALIFIED   : TO_QUALIFIED [stage-chosen-qualified]
-                NEW         -> QUALIFIED   : TO_QUALIFIED [stage-chosen-qualified]
-                LEAD        -> PROPOSITION : TO_PROPOSITION [stage-chosen-proposition]
-                NEW         -> PROPOSITION : TO_PROPOSITION [stage-chosen-proposition]
-                QUALIFIED   -> PROPOSITION : TO_PROPOSITION [stage-chosen-proposition]
-                NEW         -> WON         : TO_WON [stage-chosen-won, commercial-commitment]
-                QUALIFIED   -> WON         : TO_WON [stage-chosen-won, commercial-commitment]
-                PROPOSITION -> WON         : TO_WON [stage-chosen-won, commercial-commitment]
+                LEAD        -> NEW         : TO_NEW [stage-chosen.odoo.new]
+                LEAD        -> QUALIFIED   : TO_QUALIFIED [stage-chosen.odoo.qualified]
+                NEW         -> QUALIFIED   : TO_QUALIFIED [stage-chosen.odoo.qualified]
+                LEAD        -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
+                NEW         -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
+                QUALIFIED   -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
+                NEW         -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
+                QUALIFIED   -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
+                PROPOSITION -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
                 # by hand, back
-                QUALIFIED   -> NEW         : BACK_TO_NEW [stage-chosen-new] regress
-                PROPOSITION -> NEW         : BACK_TO_NEW [stage-chosen-new] regress
-                PROPOSITION -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen-qualified] regress
-                WON         -> NEW         : BACK_TO_NEW [stage-chosen-new] reopen
-                WON         -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen-qualified] reopen
-                WON         -> PROPOSITION : BACK_TO_PROPOSITION [stage-chosen-proposition] reopen
+                QUALIFIED   -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] regress
+                PROPOSITION -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] regress
+                PROPOSITION -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen.odoo.qualified] regress
+                WON         -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] reopen
+                WON         -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen.odoo.qualified] reopen
+                WON         -> PROPOSITION : BACK_TO_PROPOSITION [stage-chosen.odoo.proposition] reopen
                 """;
     }
 
@@ -195,7 +198,7 @@ class OdooFunnelTest implements FunnelContract {
                         .explain())
                 .isEqualTo("Opportunity 'R-1' cannot PROPOSE from NEW: 1 of 1 guard not met: quote-since-stage-chosen"
                         + " (not met: none of QUOTE_ISSUED, QUOTE_ACCEPTED, QUOTE_CONVERTED_TO_INVOICE since"
-                        + " STAGE_CHOSEN_NEW at 2026-03-01T12:03:00Z); other moves: WIN to WON, QUALIFY to QUALIFIED,"
+                        + " STAGE_CHOSEN.odoo.NEW at 2026-03-01T12:03:00Z); other moves: WIN to WON, QUALIFY to QUALIFIED,"
                         + " TO_QUALIFIED to QUALIFIED, TO_PROPOSITION to PROPOSITION or TO_WON to WON");
     }
 }

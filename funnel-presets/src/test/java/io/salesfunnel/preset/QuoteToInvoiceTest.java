@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class QuoteToInvoiceTest {
 
     private static final Preset COMMITMENT = Presets.commitment();
-    private static final StageChosen BACK = new StageChosen("PROSPECT");
+    private static final StageChosen BACK = new StageChosen("commitment", "PROSPECT");
     private static final FunnelRecord QUOTED = live(COMMITMENT, did(FORM_SUBMITTED, 0), did(QUOTE_ISSUED, 1));
 
     private static FunnelRecord then(Evidence... evidence) {

@@ -142,7 +142,8 @@ class SalesforceTest {
         FunnelRecord converted = after(LEADS, LIST_IMPORTED, EMAIL_SENT, QUALIFICATION_CONFIRMED);
 
         for (Stage<?> stage : LEADS.stages()) {
-            assertThat(LEADS.record(converted, set(stage, 9)).record().stage()).isEqualTo(CLOSED_CONVERTED);
+            assertThat(LEADS.record(converted, set(LEADS, stage, 9)).record().stage())
+                    .isEqualTo(CLOSED_CONVERTED);
         }
         assertThat(LEADS.record(converted, decided(PURSUIT_DECIDED, 9)).isMoved())
                 .isFalse();
@@ -170,7 +171,8 @@ class SalesforceTest {
     @DisplayName("P22 a lead that was not converted is opened again, which is counted and erases nothing")
     void opensAgainWhatWasNotConverted() {
         FunnelRecord closed = after(LEADS, LIST_IMPORTED, EMAIL_SENT, DISQUALIFICATION_DECIDED);
-        FunnelRecord again = LEADS.record(closed, set(WORKING_CONTACTED, 9)).record();
+        FunnelRecord again =
+                LEADS.record(closed, set(LEADS, WORKING_CONTACTED, 9)).record();
 
         assertThat(closed.stage()).isEqualTo(CLOSED_NOT_CONVERTED);
         assertThat(closed.status()).isEqualTo(RecordStatus.DISQUALIFIED);
@@ -211,7 +213,7 @@ class SalesforceTest {
     @DisplayName("P17 a quote alone never wins, nor does a hand without a commitment")
     void isNotWonByAQuote() {
         FunnelRecord quoted = after(DEALS, PURSUIT_DECIDED, QUOTE_ISSUED);
-        Outcome<FunnelRecord> byHand = DEALS.record(quoted, set(CLOSED_WON, 9));
+        Outcome<FunnelRecord> byHand = DEALS.record(quoted, set(DEALS, CLOSED_WON, 9));
 
         assertThat(quoted.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(byHand.isMoved()).isFalse();
@@ -246,7 +248,8 @@ class SalesforceTest {
         assertThat(lost.stage()).isEqualTo(CLOSED_LOST);
         assertThat(lost.status()).isEqualTo(RecordStatus.LOST);
         assertThat(DEALS.record(lost, did(CONTRACT_SIGNED, 9)).isMoved()).isFalse();
-        assertThat(DEALS.record(lost, set(PROSPECTING, 9)).record().stage()).isEqualTo(PROSPECTING);
+        assertThat(DEALS.record(lost, set(DEALS, PROSPECTING, 9)).record().stage())
+                .isEqualTo(PROSPECTING);
         assertThat(DEALS.record(lost, decided(REOPENING_DECIDED, 9))
                         .record()
                         .stage()

@@ -76,8 +76,8 @@ final class Told {
                 .build();
     }
 
-    static HumanDecision chosen(String stage, int minute) {
-        return decided(new StageChosen(stage), minute);
+    static HumanDecision chosen(Funnel funnel, String stage, int minute) {
+        return decided(new StageChosen(funnel.id(), stage), minute);
     }
 
     static HumanDecision pursued(int minute) {

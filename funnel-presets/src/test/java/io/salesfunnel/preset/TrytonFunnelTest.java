@@ -15,7 +15,6 @@ import static io.salesfunnel.evidence.StandardInteraction.QUOTE_REJECTED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.STRANGER;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
 import static io.salesfunnel.preset.Told.pursued;
@@ -24,6 +23,7 @@ import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -63,6 +63,10 @@ class TrytonFunnelTest implements FunnelContract {
             "LOST -> LEAD",
             "CANCELLED -> LEAD");
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(TRYTON, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return TRYTON;
@@ -82,9 +86,9 @@ class TrytonFunnelTest implements FunnelContract {
                 CONVERTED   -> LOST        : MARK_LOST [loss-decided]
                 LEAD        -> CANCELLED   : CANCEL [disqualification-decided]
                 OPPORTUNITY -> CANCELLED   : CANCEL [disqualification-decided]
-                OPPORTUNITY -> LEAD        : BACK_TO_LEAD [stage-chosen-lead] regress
-                WON         -> CONVERTED   : RECONVERT [stage-chosen-converted, identified, employee-named] reopen
-                LOST        -> CONVERTED   : RECONVERT [stage-chosen-converted, identified, employee-named] reopen
+                OPPORTUNITY -> LEAD        : BACK_TO_LEAD [stage-chosen.tryton.lead] regress
+                WON         -> CONVERTED   : RECONVERT [stage-chosen.tryton.converted, identified, employee-named] reopen
+                LOST        -> CONVERTED   : RECONVERT [stage-chosen.tryton.converted, identified, employee-named] reopen
                 LOST        -> LEAD        : RESUME [reopening-decided] reopen
                 CANCELLED   -> LEAD        : RESUME [reopening-decided] reopen
                 """;
