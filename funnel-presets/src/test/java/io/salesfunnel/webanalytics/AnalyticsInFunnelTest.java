@@ -169,7 +169,7 @@ class AnalyticsInFunnelTest {
     }
 
     @Test
-    @DisplayName("S0.37 where and when contact was sought can be counted by campaign and hour")
+    @DisplayName("where and when contact was sought can be counted by campaign and hour")
     void countsByCampaignAndHour() {
         List<Interaction> log = read(
                 event(1, "ad_click").with("campaign", "spring"),
