@@ -1,11 +1,7 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.StandardDecision;
-import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
@@ -35,27 +31,25 @@ import java.util.List;
 public final class HubSpotDealFunnel {
 
     /** There will be a talk; 20 %. */
-    public static final Stage<Opportunity> APPOINTMENT_SCHEDULED = pursuit("APPOINTMENT_SCHEDULED");
+    public static final Stage<Opportunity> APPOINTMENT_SCHEDULED = DealPipeline.open("APPOINTMENT_SCHEDULED");
 
     /** The buyer was found able and suitable to buy; 40 %. */
-    public static final Stage<Opportunity> QUALIFIED_TO_BUY = pursuit("QUALIFIED_TO_BUY");
+    public static final Stage<Opportunity> QUALIFIED_TO_BUY = DealPipeline.open("QUALIFIED_TO_BUY");
 
     /** There will be a presentation; 60 %. */
-    public static final Stage<Opportunity> PRESENTATION_SCHEDULED = pursuit("PRESENTATION_SCHEDULED");
+    public static final Stage<Opportunity> PRESENTATION_SCHEDULED = DealPipeline.open("PRESENTATION_SCHEDULED");
 
     /** Whoever decides is for it; 80 %. */
-    public static final Stage<Opportunity> DECISION_MAKER_BOUGHT_IN = pursuit("DECISION_MAKER_BOUGHT_IN");
+    public static final Stage<Opportunity> DECISION_MAKER_BOUGHT_IN = DealPipeline.open("DECISION_MAKER_BOUGHT_IN");
 
     /** The buyer has what is to be signed; 90 %. */
-    public static final Stage<Opportunity> CONTRACT_SENT = pursuit("CONTRACT_SENT");
+    public static final Stage<Opportunity> CONTRACT_SENT = DealPipeline.open("CONTRACT_SENT");
 
     /** The buyer has bought; 100 %. */
-    public static final Stage<Opportunity> CLOSED_WON =
-            Stage.of("CLOSED_WON", StageKind.CUSTOMER, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_WON = DealPipeline.closed("CLOSED_WON", StageKind.CUSTOMER);
 
     /** The deal is gone; 0 %. */
-    public static final Stage<Opportunity> CLOSED_LOST =
-            Stage.of("CLOSED_LOST", StageKind.LOST, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_LOST = DealPipeline.closed("CLOSED_LOST", StageKind.LOST);
 
     /** Somebody confirmed that the buyer is suitable. */
     public static final Transition<Opportunity, Opportunity> QUALIFY = DealPipeline.move("QUALIFY");
@@ -80,27 +74,13 @@ public final class HubSpotDealFunnel {
     private static final Preset PRESET = SystemPreset.of(
             funnel(),
             terms(),
-            "A deal is as far as somebody set it, from an appointment to a contract that was sent, a won one has a commitment.",
+            "A deal is as far as somebody set it, from an appointment to a contract sent, a won one has a commitment.",
             "HubSpot, the pipeline that deals come with");
 
     private HubSpotDealFunnel() {}
 
-    /**
-     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_QUALIFIED_TO_BUY}
-     */
-    public static Transition<Opportunity, Opportunity> choose(Stage<Opportunity> stage) {
-        return DealPipeline.choose(stage);
-    }
-
     static Preset preset() {
         return PRESET;
-    }
-
-    private static Stage<Opportunity> pursuit(String name) {
-        return Stage.of(name, StageKind.PURSUIT, Opportunity.class, Opportunity::of);
     }
 
     private static Funnel funnel() {
@@ -114,9 +94,7 @@ public final class HubSpotDealFunnel {
                         CONTRACT_SENT),
                 CLOSED_WON,
                 CLOSED_LOST);
-        QualificationRule quoted =
-                deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
-        return deals.begin()
+        return deals.builder()
                 .probability(APPOINTMENT_SCHEDULED, 0.2)
                 .probability(QUALIFIED_TO_BUY, 0.4)
                 .probability(PRESENTATION_SCHEDULED, 0.6)
@@ -125,23 +103,12 @@ public final class HubSpotDealFunnel {
                 .automatic(SEND_CONTRACT)
                 .from(APPOINTMENT_SCHEDULED, QUALIFIED_TO_BUY, PRESENTATION_SCHEDULED, DECISION_MAKER_BOUGHT_IN)
                 .to(CONTRACT_SENT)
-                .when(quoted)
+                .when(DealPipeline.quoted(deals.since()))
                 .automatic(QUALIFY)
                 .from(APPOINTMENT_SCHEDULED)
                 .to(QUALIFIED_TO_BUY)
-                .when(qualified(deals))
+                .when(DealPipeline.qualified(deals.since()))
                 .build();
-    }
-
-    private static QualificationRule qualified(DealPipeline deals) {
-        Finding asking = Finding.unknown("{question}").with("question", "is the party suitable as a customer?");
-        return QualificationRule.of(
-                "qualified",
-                known -> known.decision(StandardDecision.QUALIFICATION_CONFIRMED)
-                                .filter(confirmed -> deals.isSinceSet(known, confirmed))
-                                .isPresent()
-                        ? Finding.met()
-                        : asking);
     }
 
     private static Terms terms() {

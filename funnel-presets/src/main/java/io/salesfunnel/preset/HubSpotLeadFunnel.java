@@ -98,20 +98,10 @@ public final class HubSpotLeadFunnel {
     private static final Preset PRESET = SystemPreset.of(
             funnel(),
             terms(),
-            "A new lead was left alone, the seller tries to reach the next, has spoken with a connected one, and found a qualified one suitable.",
+            "A new lead was left alone, an attempted one was sought, a connected one spoke, a qualified one is suitable.",
             "HubSpot, the pipeline that leads come with");
 
     private HubSpotLeadFunnel() {}
-
-    /**
-     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_CONNECTED}
-     */
-    public static Transition<Lead, Lead> choose(Stage<Lead> stage) {
-        return StageField.choose(Lead.class, stage);
-    }
 
     static Preset preset() {
         return PRESET;
@@ -132,12 +122,11 @@ public final class HubSpotLeadFunnel {
                 .terminal(QUALIFIED);
         List.of(ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED).forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(NEW).when(InteractionRules.IDENTIFIED);
-        FIELD.moveFreely(funnel, Lead.class, OPEN);
+        FIELD.moveFreely(funnel, OPEN);
         for (Stage<Lead> end : List.of(QUALIFIED, DISQUALIFIED)) {
-            OPEN.forEach(from ->
-                    funnel.decided(choose(end), FIELD.setTo(end)).from(from).to(end));
+            FIELD.forward(funnel, OPEN, end);
         }
-        FIELD.reopen(funnel, Lead.class, DISQUALIFIED, OPEN);
+        FIELD.reopen(funnel, DISQUALIFIED, OPEN);
         return funnel.automatic(CONNECT)
                 .from(NEW, ATTEMPTING)
                 .to(CONNECTED)

@@ -1,17 +1,12 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.Evidence;
-import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.framework.InteractionRules;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.known.Known;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Contact;
 import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Engagement;
@@ -22,7 +17,6 @@ import io.salesfunnel.stage.Transition;
 import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The lifecycle stage of HubSpot: how far the relationship with a contact or a company is. Forward only, and stages may
@@ -122,30 +116,19 @@ public final class HubSpotLifecycleFunnel {
     private static final Preset PRESET = SystemPreset.of(
             funnel(),
             terms(),
-            "A subscriber reads, a lead took part, a qualified one was found suitable, an opportunity has a deal, a customer has bought.",
+            "A subscriber reads, a lead took part, a qualified one is suitable, an opportunity has a deal, a customer bought.",
             "HubSpot, property Lifecycle stage");
 
     private HubSpotLifecycleFunnel() {}
-
-    /**
-     * Somebody sets the lifecycle stage by hand, or clears it; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage; {@link #NO_VALUE} to clear it
-     * @param <R> the type of the records in the stage
-     * @return the transition, called such as {@code CHOOSE_LEAD}
-     */
-    public static <R extends FunnelRecord> Transition<FunnelRecord, R> choose(Stage<R> stage) {
-        return StageField.choose(FunnelRecord.class, stage);
-    }
 
     static Preset preset() {
         return PRESET;
     }
 
     private static Funnel funnel() {
-        FunnelBuilder funnel = Funnel.named(ID);
-        ORDER.forEach(stage -> funnel.stages(stage));
-        Engagement.COMMITMENTS.forEach(funnel::promotedBy);
+        Since cleared = FIELD.since(List.of(NO_VALUE));
+        FunnelBuilder funnel = DealPipeline.promoted(Funnel.named(ID));
+        ORDER.forEach(funnel::stages);
         funnel.entry(CUSTOMER);
         ORDER.stream()
                 .filter(stage -> !stage.equals(NO_VALUE) && stage.kind() != StageKind.CUSTOMER)
@@ -155,25 +138,24 @@ public final class HubSpotLifecycleFunnel {
                 .automatic(WIN)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY)
                 .to(CUSTOMER)
-                .when(happened("deal-won", "no deal was won", Engagement.COMMITMENTS::contains))
+                .when(cleared.happened("commitment-since-cleared", Engagement.COMMITMENTS))
                 .automatic(CREATE_DEAL)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD)
                 .to(OPPORTUNITY)
-                .when(QualificationRule.of("deal-created", HubSpotLifecycleFunnel::dealCreated))
+                .when(cleared.decided(
+                        "pursuit-since-cleared", StandardDecision.PURSUIT_DECIDED, "is the deal worth pursuing?"))
                 .automatic(ENGAGE)
                 .from(NO_VALUE, SUBSCRIBER)
                 .to(LEAD)
-                .when(happened(
-                        "engaged-beyond-newsletter",
-                        "took part in nothing but a newsletter",
+                .when(cleared.happened(
+                        "engagement-since-cleared",
+                        "engagement beyond a newsletter",
                         type -> type.isEngaging() && !type.equals(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
                 .automatic(SUBSCRIBE)
                 .from(NO_VALUE)
                 .to(SUBSCRIBER)
-                .when(happened(
-                        "subscribed",
-                        "subscribed to no newsletter",
-                        type -> type.equals(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
+                .when(cleared.happened(
+                        "subscription-since-cleared", List.of(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
                 .decided(QUALIFY, StandardDecision.QUALIFICATION_CONFIRMED)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD)
                 .to(SALES_QUALIFIED_LEAD);
@@ -182,37 +164,12 @@ public final class HubSpotLifecycleFunnel {
     }
 
     private static <R extends FunnelRecord> void setByHand(FunnelBuilder funnel, Stage<R> to) {
-        for (Stage<?> before : ORDER.subList(0, ORDER.indexOf(to))) {
-            funnel.decided(choose(to), FIELD.setTo(to)).from(before).to(to);
-        }
+        FIELD.forward(funnel, ORDER.subList(0, ORDER.indexOf(to)), to);
         if (to.equals(OTHER)) {
-            funnel.reopen(choose(NO_VALUE), FIELD.setTo(NO_VALUE)).from(to).to(NO_VALUE);
+            FIELD.reopen(funnel, to, List.of(NO_VALUE));
         } else {
-            funnel.regress(choose(NO_VALUE), FIELD.setTo(NO_VALUE)).from(to).to(NO_VALUE);
+            FIELD.back(funnel, List.of(to), NO_VALUE);
         }
-    }
-
-    private static QualificationRule happened(String name, String missing, Predicate<InteractionType> isOne) {
-        Finding notMet = Finding.notMet(missing);
-        return QualificationRule.of(
-                name,
-                known -> known.interactions().stream()
-                                .filter(interaction -> isOne.test(interaction.type()))
-                                .anyMatch(interaction -> isSinceCleared(known, interaction))
-                        ? Finding.met()
-                        : notMet);
-    }
-
-    private static Finding dealCreated(Known known) {
-        return known.decision(StandardDecision.PURSUIT_DECIDED)
-                        .filter(pursuit -> isSinceCleared(known, pursuit))
-                        .isPresent()
-                ? Finding.met()
-                : Finding.unknown("{question}").with("question", "is there a deal worth pursuing?");
-    }
-
-    private static boolean isSinceCleared(Known known, Evidence evidence) {
-        return FIELD.isSinceSet(known, evidence, List.of(NO_VALUE));
     }
 
     private static Terms terms() {

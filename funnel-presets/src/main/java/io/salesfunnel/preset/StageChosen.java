@@ -2,6 +2,9 @@ package io.salesfunnel.preset;
 
 import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.finding.Code;
+import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.stage.Transition;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +37,18 @@ public record StageChosen(String funnel, String stage) implements DecisionType {
         check("funnel", funnel, FUNNEL);
         check("stage", stage, STAGE);
         Code.require("StageChosen", "name", named(funnel, stage));
+    }
+
+    /**
+     * The transition that a choice sets off in the funnels of systems here, whether it leads forward, back or out of a
+     * closed stage.
+     *
+     * @param stage the stage that is chosen
+     * @param <R> the type of the records in the stage
+     * @return the transition, called such as {@code CHOOSE_PROPOSITION}
+     */
+    public static <R extends FunnelRecord> Transition<FunnelRecord, R> transition(Stage<R> stage) {
+        return new Transition<>("CHOOSE_" + stage.name(), FunnelRecord.class, stage.type());
     }
 
     private static void check(String what, String name, Pattern form) {

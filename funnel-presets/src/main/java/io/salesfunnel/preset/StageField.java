@@ -1,21 +1,15 @@
 package io.salesfunnel.preset;
 
 import io.salesfunnel.evidence.DecisionType;
-import io.salesfunnel.evidence.Evidence;
-import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
-import io.salesfunnel.stage.Transition;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** The field in which people set a stage by hand: forward, back, and at the beginning of a life. */
+/** The field of a system in which people set a stage by hand: forward, back, and at the beginning of a life. */
 final class StageField {
 
     private final String funnel;
@@ -29,12 +23,8 @@ final class StageField {
     }
 
     /** What happens since one of some stages was set. */
-    Since since(Collection<? extends Stage<?>> stages) {
+    Since since(List<? extends Stage<?>> stages) {
         return Since.decided(stages.stream().map(this::setTo).toArray(DecisionType[]::new));
-    }
-
-    static <A extends FunnelRecord, B extends FunnelRecord> Transition<A, B> choose(Class<A> from, Stage<B> to) {
-        return new Transition<>("CHOOSE_" + to.name(), from, to.type());
     }
 
     /** A life that begins where somebody set the stage, such as that of an imported record. */
@@ -49,36 +39,34 @@ final class StageField {
                 known -> known.decision(setTo(stage)).isPresent() ? Finding.met() : notSet);
     }
 
+    <R extends FunnelRecord> void forward(
+            FunnelBuilder builder, List<? extends Stage<? extends FunnelRecord>> stages, Stage<R> to) {
+        stages.forEach(from -> builder.decided(StageChosen.transition(to), setTo(to))
+                .from(from)
+                .to(to));
+    }
+
+    <R extends FunnelRecord> void back(
+            FunnelBuilder builder, List<? extends Stage<? extends FunnelRecord>> stages, Stage<R> to) {
+        stages.forEach(from -> builder.regress(StageChosen.transition(to), setTo(to))
+                .from(from)
+                .to(to));
+    }
+
     /** Lets people move between stages as they like; what goes back is said to go back. */
-    <R extends FunnelRecord> void moveFreely(FunnelBuilder builder, Class<R> type, List<Stage<R>> stages) {
+    <R extends FunnelRecord> void moveFreely(FunnelBuilder builder, List<Stage<R>> stages) {
         for (Stage<R> to : stages) {
             int place = stages.indexOf(to);
-            for (Stage<R> before : stages.subList(0, place)) {
-                builder.decided(choose(type, to), setTo(to)).from(before).to(to);
-            }
-            for (Stage<R> behind : stages.subList(place + 1, stages.size())) {
-                builder.regress(choose(type, to), setTo(to)).from(behind).to(to);
-            }
+            forward(builder, stages.subList(0, place), to);
+            back(builder, stages.subList(place + 1, stages.size()), to);
         }
     }
 
     /** Lets people take up again what is closed, in whichever of the stages. */
-    <R extends FunnelRecord> void reopen(FunnelBuilder builder, Class<R> type, Stage<R> closed, List<Stage<R>> stages) {
-        stages.forEach(
-                to -> builder.reopen(choose(type, to), setTo(to)).from(closed).to(to));
-    }
-
-    /** When somebody last set the stage to one of these. */
-    Optional<HumanDecision> lastSet(Known known, Collection<? extends Stage<?>> stages) {
-        return stages.stream()
-                .flatMap(stage -> known.decision(setTo(stage)).stream())
-                .max(Evidence.ORDER);
-    }
-
-    /** Whoever sets a stage knows what happened before, so only what comes later may change it by itself. */
-    boolean isSinceSet(Known known, Evidence evidence, Collection<? extends Stage<?>> stages) {
-        return lastSet(known, stages)
-                .filter(set -> Evidence.ORDER.compare(evidence, set) < 0)
-                .isEmpty();
+    <R extends FunnelRecord> void reopen(
+            FunnelBuilder builder, Stage<? extends FunnelRecord> closed, List<Stage<R>> stages) {
+        stages.forEach(to -> builder.reopen(StageChosen.transition(to), setTo(to))
+                .from(closed)
+                .to(to));
     }
 }

@@ -50,7 +50,7 @@ final class TrytonSale {
     private TrytonSale() {}
 
     private static List<InteractionType> quotesAndCommitments() {
-        List<InteractionType> types = new ArrayList<>(OpportunityParts.QUOTES);
+        List<InteractionType> types = new ArrayList<>(DealPipeline.QUOTES);
         types.addAll(Engagement.COMMITMENTS);
         return types;
     }

@@ -58,23 +58,23 @@ class BusinessCentralFunnelTest implements FunnelContract {
         return """
                 OUTSIDE       -> INITIAL       : ENTER_INITIAL [deal-pursued]
                 # next, by hand
-                INITIAL       -> QUALIFICATION : TO_QUALIFICATION [stage-chosen.business-central.qualification]
-                QUALIFICATION -> PRESENTATION  : TO_PRESENTATION [stage-chosen.business-central.presentation]
-                PRESENTATION  -> PROPOSAL      : TO_PROPOSAL [stage-chosen.business-central.proposal, quoted]
-                PROPOSAL      -> SIGN_CONTRACT : TO_SIGN_CONTRACT [stage-chosen.business-central.sign-contract, quoted]
+                INITIAL       -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification]
+                QUALIFICATION -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation]
+                PRESENTATION  -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal, quoted]
+                PROPOSAL      -> SIGN_CONTRACT : CHOOSE_SIGN_CONTRACT [stage-chosen.business-central.sign-contract, quoted]
                 # skip
-                QUALIFICATION -> PROPOSAL      : TO_PROPOSAL [stage-chosen.business-central.proposal]
+                QUALIFICATION -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal]
                 # previous and jump
-                QUALIFICATION -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
-                PRESENTATION  -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
-                PROPOSAL      -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
-                SIGN_CONTRACT -> INITIAL       : BACK_TO_INITIAL [stage-chosen.business-central.initial] regress
-                PRESENTATION  -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
-                PROPOSAL      -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
-                SIGN_CONTRACT -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen.business-central.qualification] regress
-                PROPOSAL      -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen.business-central.presentation] regress
-                SIGN_CONTRACT -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen.business-central.presentation] regress
-                SIGN_CONTRACT -> PROPOSAL      : BACK_TO_PROPOSAL [stage-chosen.business-central.proposal] regress
+                QUALIFICATION -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PROPOSAL      -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                SIGN_CONTRACT -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                SIGN_CONTRACT -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal] regress
                 # by itself
                 INITIAL       -> QUALIFICATION : ADVANCE [quote-since-stage-chosen]
                 QUALIFICATION -> PRESENTATION  : ADVANCE [quote-since-stage-chosen]

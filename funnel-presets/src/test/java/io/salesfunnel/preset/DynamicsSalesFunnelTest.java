@@ -72,13 +72,13 @@ class DynamicsSalesFunnelTest implements FunnelContract {
                 PROPOSE   -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 CLOSE     -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 # by hand
-                NEW       -> CONTACTED : TO_CONTACTED [stage-chosen.dynamics-sales.contacted]
-                DEVELOP   -> PROPOSE   : TO_PROPOSE [stage-chosen.dynamics-sales.propose, need]
-                PROPOSE   -> CLOSE     : TO_CLOSE [stage-chosen.dynamics-sales.close, quoted]
-                PROPOSE   -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen.dynamics-sales.develop] regress
-                CLOSE     -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen.dynamics-sales.develop] regress
-                CLOSE     -> PROPOSE   : BACK_TO_PROPOSE [stage-chosen.dynamics-sales.propose] regress
-                WON       -> CLOSE     : REOPEN_WON [stage-chosen.dynamics-sales.close] reopen
+                NEW       -> CONTACTED : CHOOSE_CONTACTED [stage-chosen.dynamics-sales.contacted]
+                DEVELOP   -> PROPOSE   : CHOOSE_PROPOSE [stage-chosen.dynamics-sales.propose, need]
+                PROPOSE   -> CLOSE     : CHOOSE_CLOSE [stage-chosen.dynamics-sales.close, quoted]
+                PROPOSE   -> DEVELOP   : CHOOSE_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> DEVELOP   : CHOOSE_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> PROPOSE   : CHOOSE_PROPOSE [stage-chosen.dynamics-sales.propose] regress
+                WON       -> CLOSE     : CHOOSE_CLOSE [stage-chosen.dynamics-sales.close] reopen
                 """;
     }
 

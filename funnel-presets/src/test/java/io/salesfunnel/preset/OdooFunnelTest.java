@@ -65,22 +65,22 @@ class OdooFunnelTest implements FunnelContract {
                 QUALIFIED   -> WON         : WIN [commercial-commitment, commitment-since-stage-chosen]
                 PROPOSITION -> WON         : WIN [commercial-commitment, commitment-since-stage-chosen]
                 # by hand, forward
-                LEAD        -> NEW         : TO_NEW [stage-chosen.odoo.new]
-                LEAD        -> QUALIFIED   : TO_QUALIFIED [stage-chosen.odoo.qualified]
-                NEW         -> QUALIFIED   : TO_QUALIFIED [stage-chosen.odoo.qualified]
-                LEAD        -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
-                NEW         -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
-                QUALIFIED   -> PROPOSITION : TO_PROPOSITION [stage-chosen.odoo.proposition]
-                NEW         -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
-                QUALIFIED   -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
-                PROPOSITION -> WON         : TO_WON [stage-chosen.odoo.won, commercial-commitment]
+                LEAD        -> NEW         : CHOOSE_NEW [stage-chosen.odoo.new]
+                LEAD        -> QUALIFIED   : CHOOSE_QUALIFIED [stage-chosen.odoo.qualified]
+                NEW         -> QUALIFIED   : CHOOSE_QUALIFIED [stage-chosen.odoo.qualified]
+                LEAD        -> PROPOSITION : CHOOSE_PROPOSITION [stage-chosen.odoo.proposition]
+                NEW         -> PROPOSITION : CHOOSE_PROPOSITION [stage-chosen.odoo.proposition]
+                QUALIFIED   -> PROPOSITION : CHOOSE_PROPOSITION [stage-chosen.odoo.proposition]
+                NEW         -> WON         : CHOOSE_WON [stage-chosen.odoo.won, commercial-commitment]
+                QUALIFIED   -> WON         : CHOOSE_WON [stage-chosen.odoo.won, commercial-commitment]
+                PROPOSITION -> WON         : CHOOSE_WON [stage-chosen.odoo.won, commercial-commitment]
                 # by hand, back
-                QUALIFIED   -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] regress
-                PROPOSITION -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] regress
-                PROPOSITION -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen.odoo.qualified] regress
-                WON         -> NEW         : BACK_TO_NEW [stage-chosen.odoo.new] reopen
-                WON         -> QUALIFIED   : BACK_TO_QUALIFIED [stage-chosen.odoo.qualified] reopen
-                WON         -> PROPOSITION : BACK_TO_PROPOSITION [stage-chosen.odoo.proposition] reopen
+                QUALIFIED   -> NEW         : CHOOSE_NEW [stage-chosen.odoo.new] regress
+                PROPOSITION -> NEW         : CHOOSE_NEW [stage-chosen.odoo.new] regress
+                PROPOSITION -> QUALIFIED   : CHOOSE_QUALIFIED [stage-chosen.odoo.qualified] regress
+                WON         -> NEW         : CHOOSE_NEW [stage-chosen.odoo.new] reopen
+                WON         -> QUALIFIED   : CHOOSE_QUALIFIED [stage-chosen.odoo.qualified] reopen
+                WON         -> PROPOSITION : CHOOSE_PROPOSITION [stage-chosen.odoo.proposition] reopen
                 """;
     }
 
@@ -199,6 +199,6 @@ class OdooFunnelTest implements FunnelContract {
                 .isEqualTo("Opportunity 'R-1' cannot PROPOSE from NEW: 1 of 1 guard not met: quote-since-stage-chosen"
                         + " (not met: none of QUOTE_ISSUED, QUOTE_ACCEPTED, QUOTE_CONVERTED_TO_INVOICE since"
                         + " STAGE_CHOSEN.odoo.NEW at 2026-03-01T12:03:00Z); other moves: WIN to WON, QUALIFY to QUALIFIED,"
-                        + " TO_QUALIFIED to QUALIFIED, TO_PROPOSITION to PROPOSITION or TO_WON to WON");
+                        + " CHOOSE_QUALIFIED to QUALIFIED, CHOOSE_PROPOSITION to PROPOSITION or CHOOSE_WON to WON");
     }
 }

@@ -38,7 +38,7 @@ class SalesforceLeadContractTest implements FunnelContract {
                 OUTSIDE              -> CLOSED_CONVERTED     : ENTER_CLOSED_CONVERTED [set-to-closed-converted]
                 OUTSIDE              -> CLOSED_NOT_CONVERTED : ENTER_CLOSED_NOT_CONVERTED [set-to-closed-not-converted]
 
-                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : WORK [reached]
+                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : WORK [contact-since-stage-chosen]
                 OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : CHOOSE_WORKING_CONTACTED [stage-chosen.salesforce-lead.working-contacted]
                 WORKING_CONTACTED    -> OPEN_NOT_CONTACTED   : CHOOSE_OPEN_NOT_CONTACTED [stage-chosen.salesforce-lead.open-not-contacted] regress
 

@@ -1,13 +1,21 @@
 package io.salesfunnel.preset;
 
+import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
+import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
+import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.funnel.Funnel;
+import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.term.Term;
 import io.salesfunnel.treatment.TreatmentPlans;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +81,25 @@ class SystemsWithOpportunitiesTest {
         assertThat(preset.funnel().stages().stream().filter(stage -> stage.kind() == StageKind.CUSTOMER))
                 .extracting(Stage::name)
                 .containsExactly("WON");
+    }
+
+    @Test
+    @DisplayName("P17, P20 an old quote moves no new deal, in whichever system")
+    void areNotMovedByWhatWasQuotedBeforeTheDealWasPursued() {
+        Stream.concat(presets().stream().limit(3), Stream.of(Presets.salesforceOpportunity(), Presets.hubSpotDeal()))
+                .forEach(preset -> {
+                    Funnel funnel = preset.funnel();
+                    Evidence need = Told.did(CALL_ANSWERED, 1, Facts.NEED);
+                    FunnelRecord fresh = Told.told(funnel, need, Told.pursued(3));
+                    FunnelRecord quotedBefore = Told.told(
+                            funnel, need, Told.did(QUOTE_ISSUED, 2), Told.pursued(3), Told.did(EMAIL_OPENED, 4));
+
+                    assertThat(quotedBefore.stage()).as(preset.id()).isEqualTo(fresh.stage());
+                    assertThat(Told.and(funnel, quotedBefore, Told.did(QUOTE_ISSUED, 5))
+                                    .stage())
+                            .as(preset.id())
+                            .isNotEqualTo(fresh.stage());
+                });
     }
 
     @Test

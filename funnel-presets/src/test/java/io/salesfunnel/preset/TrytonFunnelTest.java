@@ -86,9 +86,9 @@ class TrytonFunnelTest implements FunnelContract {
                 CONVERTED   -> LOST        : MARK_LOST [loss-decided]
                 LEAD        -> CANCELLED   : CANCEL [disqualification-decided]
                 OPPORTUNITY -> CANCELLED   : CANCEL [disqualification-decided]
-                OPPORTUNITY -> LEAD        : BACK_TO_LEAD [stage-chosen.tryton.lead] regress
-                WON         -> CONVERTED   : RECONVERT [stage-chosen.tryton.converted, identified, employee-named] reopen
-                LOST        -> CONVERTED   : RECONVERT [stage-chosen.tryton.converted, identified, employee-named] reopen
+                OPPORTUNITY -> LEAD        : CHOOSE_LEAD [stage-chosen.tryton.lead] regress
+                WON         -> CONVERTED   : CHOOSE_CONVERTED [stage-chosen.tryton.converted, identified, employee-named] reopen
+                LOST        -> CONVERTED   : CHOOSE_CONVERTED [stage-chosen.tryton.converted, identified, employee-named] reopen
                 LOST        -> LEAD        : RESUME [reopening-decided] reopen
                 CANCELLED   -> LEAD        : RESUME [reopening-decided] reopen
                 """;
@@ -189,8 +189,9 @@ class TrytonFunnelTest implements FunnelContract {
         FunnelRecord lost = told(TRYTON, LISTED, decided(LOSS_DECIDED, 1));
 
         assertThat(TRYTON.attemptByName("WIN", lost, did(ORDER_PLACED, 2)).explain())
-                .isEqualTo("Opportunity 'R-1' cannot WIN from LOST: LOST is terminal; from LOST it can RECONVERT to"
-                        + " CONVERTED or RESUME to LEAD");
+                .isEqualTo(
+                        "Opportunity 'R-1' cannot WIN from LOST: LOST is terminal; from LOST it can CHOOSE_CONVERTED to"
+                                + " CONVERTED or RESUME to LEAD");
     }
 
     @Test
