@@ -10,9 +10,9 @@ import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static io.salesfunnel.preset.Told.pursued;
 import static io.salesfunnel.preset.Told.times;
-import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -116,21 +116,21 @@ class BusinessCentralFunnelTest implements FunnelContract {
     @Test
     @DisplayName("S3.34 Cam enters when a deal is pursued, and the quote carries the deal to the contract")
     void followsCam() {
-        assertThat(Told.stagesAlong(CYCLE, Told.CAMS_LOG))
+        assertThat(Told.stages(CYCLE, Told.CAMS_LOG))
                 .containsExactlyElementsOf(Stream.concat(times(10, "-"), Stream.of("INITIAL", "SIGN_CONTRACT", "WON"))
                         .toList());
     }
 
     @Test
     void passesEveryStageOnTheWay() {
-        assertThat(told(CYCLE, pursued(1), did(QUOTE_ISSUED, 2)).history())
+        assertThat(live(CYCLE, pursued(1), did(QUOTE_ISSUED, 2)).history())
                 .extracting(StageChange::to)
                 .containsExactly("INITIAL", "QUALIFICATION", "PRESENTATION", "PROPOSAL", "SIGN_CONTRACT");
     }
 
     @Test
     void skipsOnlyWhatAllowsIt() {
-        FunnelRecord initial = told(CYCLE, pursued(1));
+        FunnelRecord initial = live(CYCLE, pursued(1));
         FunnelRecord qualified = and(CYCLE, initial, chosen("QUALIFICATION", 2));
 
         assertThat(and(CYCLE, initial, chosen("PRESENTATION", 2)).stage().name())
@@ -143,7 +143,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
     @Test
     @DisplayName("P17 a stage that requires a quote is not left forward without one, even by an order")
     void isLeftByAQuote() {
-        FunnelRecord presented = told(CYCLE, pursued(1), chosen("QUALIFICATION", 2), chosen("PRESENTATION", 3));
+        FunnelRecord presented = live(CYCLE, pursued(1), chosen("QUALIFICATION", 2), chosen("PRESENTATION", 3));
         Outcome<FunnelRecord> byHand = CYCLE.record(presented, chosen("PROPOSAL", 4));
         Outcome<FunnelRecord> ordered = CYCLE.record(presented, did(ORDER_PLACED, 4));
 
@@ -155,7 +155,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
 
     @Test
     void staysWhereItWasTakenBackToUntilTheNextQuote() {
-        FunnelRecord back = told(CYCLE, pursued(1), did(QUOTE_ISSUED, 2), chosen("INITIAL", 3), did(EMAIL_OPENED, 4));
+        FunnelRecord back = live(CYCLE, pursued(1), did(QUOTE_ISSUED, 2), chosen("INITIAL", 3), did(EMAIL_OPENED, 4));
 
         assertThat(back.stage().name()).isEqualTo("INITIAL");
         assertThat(and(CYCLE, back, did(QUOTE_ISSUED, 5)).stage().name()).isEqualTo("SIGN_CONTRACT");
@@ -163,7 +163,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
 
     @Test
     void needsACloseCode() {
-        FunnelRecord open = told(CYCLE, pursued(1));
+        FunnelRecord open = live(CYCLE, pursued(1));
 
         assertThat(and(CYCLE, open, decided(LOSS_DECIDED, 2)).status()).isEqualTo(RecordStatus.OPEN);
         assertThat(and(CYCLE, open, decided(LOSS_DECIDED, "PRICE_L", 2)).status())
@@ -182,7 +182,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
         assertThat(renewals.id()).isEqualTo("renewals");
         assertThat(renewals.terms().all()).extracting(Term::word).containsExactly("Reminded", "Offered", "Won");
         assertThat(renewals.funnel().definition().probabilities().values()).containsExactly(0.5, 0.8);
-        assertThat(Told.stagesAlong(
+        assertThat(Told.stages(
                         renewals.funnel(),
                         List.of(pursued(1), Told.chosen(renewals.funnel(), "OFFER", 2), did(ORDER_PLACED, 3))))
                 .containsExactly("REMIND", "OFFER", "OFFER");
@@ -190,7 +190,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
 
     @Test
     void hasTheCycleForExistingCustomersToo() {
-        FunnelRecord initial = told(EXISTING, pursued(1));
+        FunnelRecord initial = live(EXISTING, pursued(1));
 
         assertThat(and(EXISTING, initial, Told.chosen(EXISTING, "PROPOSAL", 2))
                         .stage()

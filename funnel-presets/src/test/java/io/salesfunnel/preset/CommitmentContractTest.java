@@ -5,9 +5,9 @@ import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_CANCELLED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
 
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.funnel.Funnel;
@@ -40,14 +40,14 @@ class CommitmentContractTest implements FunnelContract {
 
     @Override
     public Collection<Story> stories() {
-        Story asks = Story.named("buys-twice", JANE)
+        Story asks = Story.named("buys-twice", CAM)
                 .with(did(LIST_IMPORTED, 0), did(FORM_SUBMITTED, 1), did(QUOTE_ISSUED, 2), did(ORDER_PLACED, 3));
         return List.of(
                 asks.with(did(ORDER_PLACED, 4), decided(BACK, 5))
                         .with(did(ORDER_CANCELLED, 6), did(ORDER_CANCELLED, 7), decided(BACK, 8)),
-                Story.named("cancels", JANE)
+                Story.named("cancels", CAM)
                         .with(did(FORM_SUBMITTED, 1), did(ORDER_PLACED, 2), did(ORDER_CANCELLED, 3))
                         .with(decided(BACK, 4), did(FORM_SUBMITTED, 5), did(ORDER_PLACED, 6)),
-                Story.named("was-a-customer-before", JANE).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)));
+                Story.named("was-a-customer-before", CAM).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)));
     }
 }

@@ -111,9 +111,9 @@ class HubSpotDealContractTest implements FunnelContract {
                 CLOSED_LOST);
         List<Story> stories = new ArrayList<>(deals.stories(funnel()));
         for (Stage<?> from : deals.open().subList(0, 4)) {
-            stories.add(CrmLog.story(funnel(), "sends-a-contract-in-" + from, from, QUOTE_ISSUED));
+            stories.add(Told.story(funnel(), "sends-a-contract-in-" + from, from, QUOTE_ISSUED));
         }
-        stories.add(CrmLog.story(funnel(), "is-qualified", APPOINTMENT_SCHEDULED, QUALIFICATION_CONFIRMED));
+        stories.add(Told.story(funnel(), "is-qualified", APPOINTMENT_SCHEDULED, QUALIFICATION_CONFIRMED));
         return stories;
     }
 }

@@ -118,18 +118,18 @@ class HubSpotLifecycleContractTest implements FunnelContract {
         List<Stage<?>> early =
                 List.of(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY);
         List<Story> stories = new ArrayList<>(List.of(
-                Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(WEBSITE_VISITED, 0)),
-                CrmLog.story(funnel(), "is-imported", CUSTOMER_IMPORTED, EVANGELIST),
-                CrmLog.story(funnel(), "is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
-                CrmLog.story(funnel(), "is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
-                CrmLog.story(funnel(), "is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
-                CrmLog.story(funnel(), "is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
-                CrmLog.story(funnel(), "is-known-as-OTHER", OTHER)));
+                Story.named("is-unknown", Told.STRANGER).with(Told.did(WEBSITE_VISITED, 0)),
+                Told.story(funnel(), "is-imported", CUSTOMER_IMPORTED, EVANGELIST),
+                Told.story(funnel(), "is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
+                Told.story(funnel(), "is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
+                Told.story(funnel(), "is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
+                Told.story(funnel(), "is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
+                Told.story(funnel(), "is-known-as-OTHER", OTHER)));
         for (Stage<?> from : early) {
-            stories.add(CrmLog.story(funnel(), "is-known-as-" + from, from));
-            stories.add(CrmLog.story(funnel(), "is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
+            stories.add(Told.story(funnel(), "is-known-as-" + from, from));
+            stories.add(Told.story(funnel(), "is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
             for (Stage<?> to : List.of(CUSTOMER, EVANGELIST)) {
-                stories.add(CrmLog.story(
+                stories.add(Told.story(
                         funnel(),
                         "bought-before-and-goes-from-" + from + "-to-" + to,
                         CONTRACT_SIGNED,
@@ -138,12 +138,12 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                         to));
             }
             for (Stage<?> to : early) {
-                stories.add(CrmLog.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
+                stories.add(Told.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
             }
-            stories.add(CrmLog.story(funnel(), "goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
+            stories.add(Told.story(funnel(), "goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
             for (Object happens : List.of(
                     NEWSLETTER_SUBSCRIBED, FORM_SUBMITTED, QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, CONTRACT_SIGNED)) {
-                stories.add(CrmLog.story(funnel(), happens + "-in-" + from, LIST_IMPORTED, from, happens));
+                stories.add(Told.story(funnel(), happens + "-in-" + from, LIST_IMPORTED, from, happens));
             }
         }
         return stories;

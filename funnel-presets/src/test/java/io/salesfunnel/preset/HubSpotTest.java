@@ -15,11 +15,6 @@ import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.NEWSLETTER_SUBSCRIBED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
-import static io.salesfunnel.preset.CrmLog.after;
-import static io.salesfunnel.preset.CrmLog.decided;
-import static io.salesfunnel.preset.CrmLog.did;
-import static io.salesfunnel.preset.CrmLog.set;
-import static io.salesfunnel.preset.CrmLog.stageAfter;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.CUSTOMER;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.EVANGELIST;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.LEAD;
@@ -28,6 +23,11 @@ import static io.salesfunnel.preset.HubSpotLifecycleFunnel.NO_VALUE;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.OPPORTUNITY;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.OTHER;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.SUBSCRIBER;
+import static io.salesfunnel.preset.Told.after;
+import static io.salesfunnel.preset.Told.chosen;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.stageAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.HumanDecision;
@@ -53,7 +53,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamByLifecycleStage() {
-        assertThat(CrmLog.stages(LIFECYCLE, CrmLog.cam()))
+        assertThat(Told.stages(LIFECYCLE, Told.CAMS_LOG))
                 .containsExactly(
                         "NO_VALUE", // from a list
                         "NO_VALUE", // fits
@@ -72,7 +72,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamAsALead() {
-        assertThat(CrmLog.stages(LEADS, CrmLog.cam()))
+        assertThat(Told.stages(LEADS, Told.CAMS_LOG))
                 .containsExactly(
                         "NEW", // from a list
                         "NEW", // fits
@@ -91,7 +91,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamAsADealOnceItIsPursued() {
-        assertThat(CrmLog.stages(DEALS, CrmLog.cam()))
+        assertThat(Told.stages(DEALS, Told.CAMS_LOG))
                 .containsExactly(
                         "-",
                         "-",
@@ -132,7 +132,7 @@ class HubSpotTest {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, CONTRACT_SIGNED);
 
         for (Stage<?> earlier : LIFECYCLE.stages().subList(1, 6)) {
-            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, set(LIFECYCLE, earlier, 9));
+            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, chosen(LIFECYCLE, earlier, 9));
 
             assertThat(outcome.isMoved()).as(earlier.name()).isFalse();
             assertThat(outcome.record().stage()).isEqualTo(CUSTOMER);
@@ -146,14 +146,14 @@ class HubSpotTest {
     void goesBackOnlyAfterClearing() {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, PURSUIT_DECIDED, CONTRACT_SIGNED);
         FunnelRecord cleared =
-                LIFECYCLE.record(customer, set(LIFECYCLE, NO_VALUE, 8)).record();
+                LIFECYCLE.record(customer, chosen(LIFECYCLE, NO_VALUE, 8)).record();
 
         assertThat(customer).isInstanceOf(Customer.class);
         assertThat(cleared.stage()).isEqualTo(NO_VALUE);
         assertThat(cleared.history().get(cleared.history().size() - 1).actor()).contains("rep-1");
         for (Stage<?> stage : LIFECYCLE.stages().subList(1, 9)) {
             assertThat(LIFECYCLE
-                            .record(cleared, set(LIFECYCLE, stage, 9))
+                            .record(cleared, chosen(LIFECYCLE, stage, 9))
                             .record()
                             .stage())
                     .isEqualTo(stage);
@@ -185,15 +185,15 @@ class HubSpotTest {
 
         assertThat(supplier.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(LIFECYCLE.record(supplier, did(FORM_SUBMITTED, 9)).isMoved()).isFalse();
-        assertThat(LIFECYCLE.record(supplier, set(LIFECYCLE, LEAD, 9)).isMoved())
+        assertThat(LIFECYCLE.record(supplier, chosen(LIFECYCLE, LEAD, 9)).isMoved())
                 .isFalse();
         assertThat(LIFECYCLE
-                        .record(supplier, set(LIFECYCLE, NO_VALUE, 9))
+                        .record(supplier, chosen(LIFECYCLE, NO_VALUE, 9))
                         .record()
                         .stage())
                 .isEqualTo(NO_VALUE);
         assertThat(LIFECYCLE
-                        .record(supplier, set(LIFECYCLE, NO_VALUE, 9))
+                        .record(supplier, chosen(LIFECYCLE, NO_VALUE, 9))
                         .record()
                         .cycle())
                 .isEqualTo(2);
@@ -204,7 +204,7 @@ class HubSpotTest {
     void handsOnTheStageOfACompanyForwardOnly() {
         FunnelRecord subscriber = after(LIFECYCLE, NEWSLETTER_SUBSCRIBED);
         FunnelRecord opportunity = after(LIFECYCLE, LIST_IMPORTED, PURSUIT_DECIDED);
-        HumanDecision company = set(LIFECYCLE, LEAD, 9);
+        HumanDecision company = chosen(LIFECYCLE, LEAD, 9);
 
         assertThat(LIFECYCLE.record(subscriber, company).record().stage()).isEqualTo(LEAD);
         assertThat(LIFECYCLE.record(opportunity, company).record().stage()).isEqualTo(OPPORTUNITY);
@@ -215,7 +215,7 @@ class HubSpotTest {
     void needsACommitmentForACustomer() {
         for (Stage<?> stage : List.of(CUSTOMER, EVANGELIST)) {
             Outcome<FunnelRecord> outcome =
-                    LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), set(LIFECYCLE, stage, 9));
+                    LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), chosen(LIFECYCLE, stage, 9));
 
             assertThat(outcome.isMoved()).isFalse();
             assertThat(outcome.explain()).contains("commercial-commitment");
@@ -229,7 +229,7 @@ class HubSpotTest {
 
         assertThat(imported.stage()).isEqualTo(CUSTOMER);
         assertThat(LIFECYCLE
-                        .record(imported, set(LIFECYCLE, EVANGELIST, 9))
+                        .record(imported, chosen(LIFECYCLE, EVANGELIST, 9))
                         .record()
                         .stage())
                 .isEqualTo(EVANGELIST);
@@ -291,7 +291,7 @@ class HubSpotTest {
                 .type(DISQUALIFICATION_DECIDED)
                 .reason("too small")
                 .code("budget")
-                .decidedAt(CrmLog.at(8))
+                .decidedAt(Told.day(8))
                 .build();
         FunnelRecord lead =
                 LEADS.record(after(LEADS, LIST_IMPORTED, EMAIL_SENT), unfit).record();
@@ -300,7 +300,7 @@ class HubSpotTest {
         assertThat(lead.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(lead.journal().log().find(unfit.id())).contains(unfit);
         assertThat(LEADS.record(lead, did(EMAIL_REPLIED, 9)).isMoved()).isFalse();
-        assertThat(LEADS.record(lead, set(LEADS, HubSpotLeadFunnel.NEW, 9))
+        assertThat(LEADS.record(lead, chosen(LEADS, HubSpotLeadFunnel.NEW, 9))
                         .record()
                         .stage())
                 .isEqualTo(HubSpotLeadFunnel.NEW);

@@ -152,7 +152,7 @@ class SalesCyclePropertyTest {
 
     /** There is a quote; then somebody goes back to the beginning and on stage by stage. */
     private static FunnelRecord inStage(Funnel funnel, List<CycleStage> cycle, int index) {
-        FunnelRecord record = Told.told(
+        FunnelRecord record = Told.live(
                 funnel,
                 pursued(0),
                 did(StandardInteraction.QUOTE_ISSUED, 1),

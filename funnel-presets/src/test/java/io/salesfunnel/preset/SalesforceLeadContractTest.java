@@ -65,23 +65,23 @@ class SalesforceLeadContractTest implements FunnelContract {
     public Collection<Story> stories() {
         List<Stage<?>> open = List.of(OPEN_NOT_CONTACTED, WORKING_CONTACTED);
         List<Story> stories = new ArrayList<>(List.of(
-                Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(FORM_SUBMITTED, 0)),
-                CrmLog.story(funnel(), "is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
-                CrmLog.story(funnel(), "is-reached", LIST_IMPORTED, EMAIL_SENT)));
+                Story.named("is-unknown", Told.STRANGER).with(Told.did(FORM_SUBMITTED, 0)),
+                Told.story(funnel(), "is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
+                Told.story(funnel(), "is-reached", LIST_IMPORTED, EMAIL_SENT)));
         for (Stage<?> closed : List.of(CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)) {
-            stories.add(CrmLog.story(funnel(), "is-known-as-" + closed, closed));
+            stories.add(Told.story(funnel(), "is-known-as-" + closed, closed));
             open.forEach(from -> stories.add(
-                    CrmLog.story(funnel(), "goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
+                    Told.story(funnel(), "goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
         }
         for (Stage<?> from : open) {
-            stories.add(CrmLog.story(funnel(), "is-known-as-" + from, from));
-            stories.add(CrmLog.story(funnel(), "is-taken-up-in-" + from, LIST_IMPORTED, CLOSED_NOT_CONVERTED, from));
+            stories.add(Told.story(funnel(), "is-known-as-" + from, from));
+            stories.add(Told.story(funnel(), "is-taken-up-in-" + from, LIST_IMPORTED, CLOSED_NOT_CONVERTED, from));
             for (DecisionType decided :
                     List.of(QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, DISQUALIFICATION_DECIDED, LOSS_DECIDED)) {
-                stories.add(CrmLog.story(funnel(), decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
+                stories.add(Told.story(funnel(), decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
             }
             open.forEach(to ->
-                    stories.add(CrmLog.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
+                    stories.add(Told.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
         }
         return stories;
     }

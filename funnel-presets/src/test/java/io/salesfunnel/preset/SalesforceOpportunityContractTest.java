@@ -174,7 +174,7 @@ class SalesforceOpportunityContractTest implements FunnelContract {
                 CLOSED_LOST);
         List<Story> stories = new ArrayList<>(deals.stories(funnel()));
         for (Stage<?> from : deals.open().subList(0, 6)) {
-            stories.add(CrmLog.story(funnel(), "proposes-in-" + from, from, QUOTE_ISSUED));
+            stories.add(Told.story(funnel(), "proposes-in-" + from, from, QUOTE_ISSUED));
         }
         return stories;
     }

@@ -21,25 +21,25 @@ class StageChosenTest {
         Funnel hubSpot = Presets.hubSpotDeal().funnel();
         Funnel salesforce = Presets.salesforceOpportunity().funnel();
         List<Evidence> log = List.of(
-                CrmLog.decided(StandardDecision.PURSUIT_DECIDED, 0),
-                CrmLog.set(salesforce, SalesforceOpportunityFunnel.NEEDS_ANALYSIS, 1),
-                CrmLog.set(hubSpot, HubSpotDealFunnel.CLOSED_LOST, 2));
+                Told.decided(StandardDecision.PURSUIT_DECIDED, 0),
+                Told.chosen(salesforce, SalesforceOpportunityFunnel.NEEDS_ANALYSIS, 1),
+                Told.chosen(hubSpot, HubSpotDealFunnel.CLOSED_LOST, 2));
 
-        assertThat(CrmLog.stages(hubSpot, log))
+        assertThat(Told.stages(hubSpot, log))
                 .containsExactly("APPOINTMENT_SCHEDULED", "APPOINTMENT_SCHEDULED", "CLOSED_LOST");
-        assertThat(CrmLog.stages(salesforce, log)).containsExactly("PROSPECTING", "NEEDS_ANALYSIS", "NEEDS_ANALYSIS");
+        assertThat(Told.stages(salesforce, log)).containsExactly("PROSPECTING", "NEEDS_ANALYSIS", "NEEDS_ANALYSIS");
     }
 
     @ParameterizedTest
     @MethodSource("io.salesfunnel.preset.Presets#all")
     void movesNothingElsewhereThoughAStageIsCalledAlike(Preset preset) {
-        List<Evidence> cam = CrmLog.cam();
+        List<Evidence> cam = Told.CAMS_LOG;
         List<FunnelRecord> records =
-                preset.funnel().replay("R-1", CrmLog.CAM, cam).record().stream().toList();
+                preset.funnel().replay("R-1", Told.CAM, cam).record().stream().toList();
 
         for (FunnelRecord record : records) {
             for (Stage<?> stage : preset.funnel().stages()) {
-                Evidence elsewhere = CrmLog.decided(new StageChosen("elsewhere", stage.name()), 20);
+                Evidence elsewhere = Told.decided(new StageChosen("elsewhere", stage.name()), 20);
                 assertThat(preset.funnel().record(record, elsewhere).isMoved()).isFalse();
             }
         }

@@ -17,9 +17,9 @@ import static io.salesfunnel.preset.Told.STRANGER;
 import static io.salesfunnel.preset.Told.and;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static io.salesfunnel.preset.Told.pursued;
 import static io.salesfunnel.preset.Told.times;
-import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -117,7 +117,7 @@ class TrytonFunnelTest implements FunnelContract {
     @Test
     @DisplayName("S3.34 Cam is a lead until a deal is pursued, converted by the quote and won by the contract")
     void followsCam() {
-        assertThat(Told.stagesAlong(TRYTON, Told.CAMS_LOG))
+        assertThat(Told.stages(TRYTON, Told.CAMS_LOG))
                 .containsExactlyElementsOf(
                         Stream.concat(times(10, "LEAD"), Stream.of("OPPORTUNITY", "CONVERTED", "WON"))
                                 .toList());
@@ -172,12 +172,12 @@ class TrytonFunnelTest implements FunnelContract {
     private static Map<String, FunnelRecord> inEachState() {
         Map<String, FunnelRecord> records = new LinkedHashMap<>();
         for (FunnelRecord record : List.of(
-                told(TRYTON, LISTED, OWNED),
-                told(TRYTON, LISTED, pursued(1)),
-                told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2)),
-                told(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2)),
-                told(TRYTON, LISTED, decided(LOSS_DECIDED, 1)),
-                told(TRYTON, LISTED, decided(DISQUALIFICATION_DECIDED, 1)))) {
+                live(TRYTON, LISTED, OWNED),
+                live(TRYTON, LISTED, pursued(1)),
+                live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2)),
+                live(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2)),
+                live(TRYTON, LISTED, decided(LOSS_DECIDED, 1)),
+                live(TRYTON, LISTED, decided(DISQUALIFICATION_DECIDED, 1)))) {
             records.put(record.stage().name(), record);
         }
         assertThat(records.keySet()).containsExactly("LEAD", "OPPORTUNITY", "CONVERTED", "WON", "LOST", "CANCELLED");
@@ -186,7 +186,7 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void saysWhyAWayIsNotThere() {
-        FunnelRecord lost = told(TRYTON, LISTED, decided(LOSS_DECIDED, 1));
+        FunnelRecord lost = live(TRYTON, LISTED, decided(LOSS_DECIDED, 1));
 
         assertThat(TRYTON.attemptByName("WIN", lost, did(ORDER_PLACED, 2)).explain())
                 .isEqualTo(
@@ -197,7 +197,7 @@ class TrytonFunnelTest implements FunnelContract {
     @Test
     @DisplayName("P3 an opportunity needs somebody in charge, and the answer asks who")
     void needsAnEmployee() {
-        FunnelRecord lead = told(TRYTON, LISTED);
+        FunnelRecord lead = live(TRYTON, LISTED);
         Outcome<FunnelRecord> nobody = TRYTON.record(lead, decided(PURSUIT_DECIDED, 1));
 
         assertThat(nobody.isMoved()).isFalse();
@@ -210,7 +210,7 @@ class TrytonFunnelTest implements FunnelContract {
     @DisplayName("P17 who is converted again is not won by the old commitment, but by the next")
     void isNotWonAgainByTheOldCommitment() {
         FunnelRecord again =
-                told(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2), chosen("CONVERTED", 3), did(EMAIL_OPENED, 4));
+                live(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2), chosen("CONVERTED", 3), did(EMAIL_OPENED, 4));
 
         assertThat(again.stage()).isEqualTo(TrytonFunnel.CONVERTED);
         assertThat(again.status()).isEqualTo(RecordStatus.OPEN);
@@ -220,7 +220,7 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void isLostWhenTheSaleIsCancelledAndNotLostAgainByIt() {
-        FunnelRecord quoted = told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2));
+        FunnelRecord quoted = live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2));
         FunnelRecord lost = and(TRYTON, quoted, did(QUOTE_REJECTED, 3));
         FunnelRecord again = and(TRYTON, lost, chosen("CONVERTED", 4), did(EMAIL_OPENED, 5));
         FunnelRecord resumed = and(TRYTON, lost, decided(REOPENING_DECIDED, 4), did(EMAIL_OPENED, 5));
@@ -233,17 +233,17 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void convertsAnOrderThatWasNotCancelledBeforeSomebodyWasInCharge() {
-        FunnelRecord cancelled = told(TRYTON, LISTED, did(ORDER_PLACED, 1), did(ORDER_CANCELLED, 2));
+        FunnelRecord cancelled = live(TRYTON, LISTED, did(ORDER_PLACED, 1), did(ORDER_CANCELLED, 2));
 
         assertThat(and(TRYTON, cancelled, decided(OWNER_ASSIGNED, 3)).stage()).isEqualTo(TrytonFunnel.LEAD);
-        assertThat(told(TRYTON, LISTED, did(ORDER_PLACED, 1), decided(OWNER_ASSIGNED, 3))
+        assertThat(live(TRYTON, LISTED, did(ORDER_PLACED, 1), decided(OWNER_ASSIGNED, 3))
                         .stage())
                 .isEqualTo(TrytonFunnel.WON);
     }
 
     @Test
     void countsWhatCameAfterTheLossWhenItIsTakenUpAgain() {
-        FunnelRecord lost = told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2), decided(LOSS_DECIDED, 3));
+        FunnelRecord lost = live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2), decided(LOSS_DECIDED, 3));
 
         assertThat(and(TRYTON, lost, decided(REOPENING_DECIDED, 5)).stage()).isEqualTo(TrytonFunnel.LEAD);
         assertThat(and(TRYTON, lost, did(ORDER_PLACED, 4), decided(REOPENING_DECIDED, 5))

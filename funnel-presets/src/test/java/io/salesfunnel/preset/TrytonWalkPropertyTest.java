@@ -120,7 +120,7 @@ class TrytonWalkPropertyTest {
     private static FunnelRecord walked(List<Evidence> log) {
         return Told.and(
                 TRYTON,
-                Told.told(TRYTON, log.get(0)),
+                Told.live(TRYTON, log.get(0)),
                 log.subList(1, log.size()).toArray(Evidence[]::new));
     }
 
