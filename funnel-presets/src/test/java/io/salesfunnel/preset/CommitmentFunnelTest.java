@@ -69,7 +69,6 @@ class CommitmentFunnelTest {
 
     @ParameterizedTest
     @EnumSource(StandardInteraction.class)
-    @DisplayName("S2.12, S2.13 whoever has a temperature is in the funnel")
     void letsInWhoeverHasATemperature(StandardInteraction type) {
         Evidence[] log = {did(StandardInteraction.CAMPAIGN_TOUCHED, 0), did(type, 1)};
         boolean warm = live(Presets.intent(), log)

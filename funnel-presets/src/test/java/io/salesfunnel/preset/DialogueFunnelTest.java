@@ -6,6 +6,7 @@ import static io.salesfunnel.evidence.Facts.PURCHASE_PLANNED;
 import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ATTEMPTED;
+import static io.salesfunnel.evidence.StandardInteraction.CONSENT_GIVEN;
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_REPLIED;
@@ -34,6 +35,8 @@ import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Prospect;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import io.salesfunnel.treatment.Action;
+import io.salesfunnel.treatment.StandardAction;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -47,7 +50,7 @@ class DialogueFunnelTest {
     private static final FunnelRecord FITTING = and(DIALOGUE, ASKING, decided(FIT_ASSERTED, 1));
 
     @Test
-    @DisplayName("S4.1, S4.3, S4.5 a lead and a prospect differ, and have words of their own")
+    @DisplayName("S4.1, S4.3 a lead and a prospect differ, and have words of their own")
     void hasTwoStages() {
         assertThat(DIALOGUE.funnel().stages()).extracting(Stage::name).containsExactly("LEAD", "PROSPECT");
         assertThat(DIALOGUE.terms().all())
@@ -120,9 +123,18 @@ class DialogueFunnelTest {
     @Test
     @DisplayName("S4.2, S4.11, S4.12 leads and prospects are treated differently")
     void treatsThemDifferently() {
-        FunnelRecord prospect = and(DIALOGUE, FITTING, did(EMAIL_REPLIED, 2));
+        FunnelRecord lead = and(DIALOGUE, FITTING, did(CONSENT_GIVEN, 1));
+        FunnelRecord prospect = and(DIALOGUE, lead, did(EMAIL_REPLIED, 2));
 
-        assertThat(DIALOGUE.treatments().advise(FITTING, day(2)).value().actions())
+        List<Action> forLeads =
+                DIALOGUE.treatments().advise(lead, day(2)).value().actions();
+
+        assertThat(forLeads)
+                .contains(
+                        StandardAction.VERIFY_RIGHT_PERSON,
+                        StandardAction.PERSONAL_EMAIL,
+                        StandardAction.MEET,
+                        StandardAction.CALL)
                 .doesNotContainAnyElementsOf(
                         DIALOGUE.treatments().advise(prospect, day(2)).value().actions());
     }

@@ -215,7 +215,7 @@ class FitFunnelTest {
     }
 
     @Test
-    @DisplayName("S1.23, S1.30, A13 some words are used loosely, and each use is kept")
+    @DisplayName("S1.23, A13 some words are used loosely, and each use is kept")
     void keepsLooseWords() {
         assertThat(FIT.terms().all())
                 .filteredOn(term -> term.locale().getLanguage().equals("nl"))

@@ -175,7 +175,7 @@ class OdooFunnelTest implements FunnelContract {
     }
 
     @Test
-    @DisplayName("P21 a deal is not won by hand without a commitment, and not won again by the old one")
+    @DisplayName("P17, P36 a deal is not won by hand without a commitment, and not won again by the old one")
     void winsByACommitmentOnly() {
         FunnelRecord proposed = live(ODOO, LISTED, chosen("PROPOSITION", 1));
         Outcome<FunnelRecord> byHand = ODOO.record(proposed, chosen("WON", 2));
