@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * The funnel of a sales cycle of Dynamics 365 Business Central: stages in order, each of which may require a quote and
- * may allow to be skipped. See {@link Presets#businessCentral()}, and {@link Presets#businessCentral(String, List, List)}
- * for a cycle of your own.
+ * may allow to be skipped. See {@link Presets#businessCentral()}, and {@link Presets#businessCentral(String, List,
+ * List)} for a cycle of your own.
  *
  * <p>An opportunity begins in the first stage when a deal is pursued. By a {@link StageChosen} somebody moves it to the
  * next stage, over stages that all allow to be skipped, or back to any earlier one. A stage that requires a quote is

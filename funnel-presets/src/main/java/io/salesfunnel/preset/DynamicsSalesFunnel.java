@@ -22,12 +22,12 @@ import java.util.List;
  * its first stages. See {@link Presets#dynamicsSales()}.
  *
  * <p>A lead is new until there was contact. That a deal is pursued qualifies it, which creates the opportunity and ends
- * the stage that Dynamics calls <em>Qualify</em>; a confirmed qualification alone creates none. Then come <em>Develop</em>,
- * <em>Propose</em> and <em>Close</em>. A quote moves to Propose and its acceptance to Close by themselves; somebody may
- * also choose the next stage, or an earlier one, by a {@link StageChosen}. Two steps of the process are required here:
- * the customer need for Propose, and a quote for Close. What was chosen by hand stands until something newer happens; a
- * quote from before the deal was pursued does not move it. An opportunity that was won is reopened by choosing {@link
- * #CLOSE}.
+ * the stage that Dynamics calls <em>Qualify</em>; a confirmed qualification alone creates none. Then come
+ * <em>Develop</em>, <em>Propose</em> and <em>Close</em>. A quote moves to Propose and its acceptance to Close by
+ * themselves; somebody may also choose the next stage, or an earlier one, by a {@link StageChosen}. Two steps of the
+ * process are required here: the customer need for Propose, and a quote for Close. What was chosen by hand stands until
+ * something newer happens; a quote from before the deal was pursued does not move it. An opportunity that was won is
+ * reopened by choosing {@link #CLOSE}.
  *
  * <p>A lead is disqualified for one of {@link #DISQUALIFICATIONS}, an opportunity lost for one of {@link #LOSSES}; both
  * can be taken up again by {@code REOPEN}. A lead that commits is won without an opportunity in between, so that no

@@ -17,12 +17,12 @@ import java.util.List;
  * leads to {@link #QUALIFIED_TO_BUY}, a quote to {@link #CONTRACT_SENT} and a commitment to {@link #CLOSED_WON} by
  * themselves; only what came since somebody last set the stage by hand counts, and only quotes and commitments since
  * the deal is pursued. {@link #CLOSED_WON} is set by hand only when there is a commitment, which HubSpot does not ask
- * for. Closed deals are opened again by hand.
- * A deal that is lost or disqualified while it is parked keeps its stage, and its status tells so.
+ * for. Closed deals are opened again by hand. A deal that is lost or disqualified while it is parked keeps its stage,
+ * and its status tells so.
  *
  * <p>Sources: labels and percentages (20, 40, 60, 80, 90, 100, 0) were read in public guides that agree; HubSpot's own
- * page was not. That a qualification or a quote moves a deal is a choice of this library: there, a person does so, or an
- * automation that somebody set up.
+ * page was not. That a qualification or a quote moves a deal is a choice of this library: there, a person does so, or
+ * an automation that somebody set up.
  *
  * <p>Immutable and safe for use by many threads.
  *

@@ -21,23 +21,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lead of HubSpot with the pipeline that it comes with: what a salesperson does to find out whether there is a deal.
- * Has no instances.
+ * The lead of HubSpot with the pipeline that it comes with: what a salesperson does to find out whether there is a
+ * deal. Has no instances.
  *
- * <p>Whoever is identified may be a lead. {@link #ATTEMPTING} follows by itself when the seller reaches out to the lead,
- * answered or not, and {@link #CONNECTED} when both speak: a reply, a call that was answered or came in, a meeting that
- * was held. A form, a visit or an opened e-mail is no talk. {@link #QUALIFIED} is the end of the lead: a deal follows.
- * {@link #DISQUALIFIED} is left by hand only; why is the {@link HumanDecision#code() code} of the decision, of which
- * HubSpot's own list was not read, so none is prescribed.
+ * <p>Whoever is identified may be a lead. {@link #ATTEMPTING} follows by itself when the seller reaches out to the
+ * lead, answered or not, and {@link #CONNECTED} when both speak: a reply, a call that was answered or came in, a
+ * meeting that was held. A form, a visit or an opened e-mail is no talk. {@link #QUALIFIED} is the end of the lead: a
+ * deal follows. {@link #DISQUALIFIED} is left by hand only; why is the {@link HumanDecision#code() code} of the
+ * decision, of which HubSpot's own list was not read, so none is prescribed.
  *
  * <p>Who sets a lead back by hand, to {@link #NEW} or from connected to {@link #ATTEMPTING}, ends what follows by
  * itself: from then on the lead moves by hand and by decisions.
  *
  * <p>Sources: the five labels are common knowledge, in part read in a public guide; which activities lead to attempting
- * and to connected, and
- * that a lead set back by hand is not moved by itself any more, was read in HubSpot's help page on lead pipelines (2025,
- * Spanish edition). Calls that came in, chats and answers count as talks by choice of this library, as does that a
- * confirmed qualification, a pursuit or a loss ends the lead.
+ * and to connected, and that a lead set back by hand is not moved by itself any more, was read in HubSpot's help page
+ * on lead pipelines (2025, Spanish edition). Calls that came in, chats and answers count as talks by choice of this
+ * library, as does that a confirmed qualification, a pursuit or a loss ends the lead.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -98,7 +97,7 @@ public final class HubSpotLeadFunnel {
     private static final Preset PRESET = SystemPreset.of(
             funnel(),
             terms(),
-            "A new lead was left alone, an attempted one was sought, a connected one spoke, a qualified one is suitable.",
+            "A new lead was left alone, an attempted one was sought, a connected one spoke, a qualified one suits.",
             "HubSpot, the pipeline that leads come with");
 
     private HubSpotLeadFunnel() {}

@@ -22,16 +22,16 @@ import java.util.List;
  * The lifecycle stage of HubSpot: how far the relationship with a contact or a company is. Forward only, and stages may
  * be skipped. Has no instances.
  *
- * <p>A newsletter makes a subscriber; whatever else engages makes a lead; the decision to pursue a deal is the deal that
- * makes an opportunity; a commitment makes a customer. All that follows by itself. A confirmed qualification makes a
- * sales qualified lead. Every stage can be set by hand as well, by a {@link StageChosen}, to a later one than before. An
- * earlier one, such as that of a company handed on to its contacts, is kept and changes nothing.
+ * <p>A newsletter makes a subscriber; whatever else engages makes a lead; the decision to pursue a deal is the deal
+ * that makes an opportunity; a commitment makes a customer. All that follows by itself. A confirmed qualification makes
+ * a sales qualified lead. Every stage can be set by hand as well, by a {@link StageChosen}, to a later one than before.
+ * An earlier one, such as that of a company handed on to its contacts, is kept and changes nothing.
  *
- * <p>The way back is to clear the value: {@code new StageChosen("hubspot-lifecycle", "NO_VALUE")}. From {@link #NO_VALUE} every stage may be
- * set. What happened before the value was cleared sets no stage by itself any more. {@link #CUSTOMER} and {@link
- * #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask for; who is a customer
- * already, such as one that was imported, is an evangelist without another. {@link #OTHER} is outside
- * the order: nothing leaves it but clearing.
+ * <p>The way back is to clear the value: {@code new StageChosen("hubspot-lifecycle", "NO_VALUE")}. From {@link
+ * #NO_VALUE} every stage may be set. What happened before the value was cleared sets no stage by itself any more.
+ * {@link #CUSTOMER} and {@link #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask
+ * for; who is a customer already, such as one that was imported, is an evangelist without another. {@link #OTHER} is
+ * outside the order: nothing leaves it but clearing.
  *
  * <p>A contact of which nothing else is known has no value. HubSpot can be set to begin with another one, and did so
  * differently over the years.
@@ -116,7 +116,7 @@ public final class HubSpotLifecycleFunnel {
     private static final Preset PRESET = SystemPreset.of(
             funnel(),
             terms(),
-            "A subscriber reads, a lead took part, a qualified one is suitable, an opportunity has a deal, a customer bought.",
+            "A subscriber reads, a lead took part, a qualified one suits, an opportunity has a deal, a customer bought.",
             "HubSpot, property Lifecycle stage");
 
     private HubSpotLifecycleFunnel() {}

@@ -21,12 +21,13 @@ import java.util.stream.IntStream;
  * The funnel of Tryton's module {@code sale_opportunity}: six states, and exactly the fourteen ways between them that
  * Tryton allows. See {@link Presets#tryton()}.
  *
- * <p>Whoever turns up is a lead. It needs a party that is identified and an employee in charge, to be an opportunity and
- * to be converted into a sale. Won and lost follow from the sale: a quote or a commitment makes it, a commitment wins
- * it, and when it is cancelled the opportunity is lost. Before that a person decides about a loss or a cancellation.
+ * <p>Whoever turns up is a lead. It needs a party that is identified and an employee in charge, to be an opportunity
+ * and to be converted into a sale. Won and lost follow from the sale: a quote or a commitment makes it, a commitment
+ * wins it, and when it is cancelled the opportunity is lost. Before that a person decides about a loss or a
+ * cancellation.
  *
- * <p>By a {@link StageChosen} somebody takes an opportunity back to {@link #LEAD}, or takes the sale of one that was won
- * or lost up again as {@link #CONVERTED}.
+ * <p>By a {@link StageChosen} somebody takes an opportunity back to {@link #LEAD}, or takes the sale of one that was
+ * won or lost up again as {@link #CONVERTED}.
  *
  * <p>Here won, lost and cancelled are stages, as they are states in Tryton; a person takes a record up again from them.
  * What happened to the sale before that counts no more: who was won and is converted again needs another commitment.
