@@ -143,7 +143,7 @@ public final class HubSpotLifecycleFunnel {
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD)
                 .to(OPPORTUNITY)
                 .when(cleared.decided(
-                        "pursuit-since-cleared", StandardDecision.PURSUIT_DECIDED, "is the deal worth pursuing?"))
+                        "pursuit-since-cleared", StandardDecision.PURSUIT_DECIDED, "is there a deal worth pursuing?"))
                 .automatic(ENGAGE)
                 .from(NO_VALUE, SUBSCRIBER)
                 .to(LEAD)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.sales.Opportunity;
+import io.salesfunnel.stage.StageChange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,28 @@ class StageChosenTest {
                 assertThat(preset.funnel().record(record, elsewhere).isMoved()).isFalse();
             }
         }
+    }
+
+    @Test
+    void isAskedForByOneTransitionForwardAndBack() {
+        Funnel odoo = Presets.odoo().funnel();
+        FunnelRecord lead = Told.live(odoo, Told.did(StandardInteraction.LIST_IMPORTED, 0));
+
+        Opportunity proposed = odoo.attempt(
+                        StageChosen.transition(OdooFunnel.PROPOSITION),
+                        lead,
+                        Told.chosen(odoo, OdooFunnel.PROPOSITION, 1))
+                .orElseThrow();
+        Opportunity back = odoo.attempt(
+                        StageChosen.transition(OdooFunnel.NEW), proposed, Told.chosen(odoo, OdooFunnel.NEW, 2))
+                .orElseThrow();
+
+        assertThat(back.history())
+                .extracting(StageChange::transition)
+                .containsExactly("ENTER_LEAD", "CHOOSE_PROPOSITION", "CHOOSE_NEW");
+        assertThat(odoo.moves(back, Told.day(3)))
+                .extracting(move -> move.trigger().toString())
+                .contains("CHOOSE_QUALIFIED");
     }
 
     @Test
