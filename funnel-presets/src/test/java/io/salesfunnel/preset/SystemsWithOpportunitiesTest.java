@@ -66,7 +66,6 @@ class SystemsWithOpportunitiesTest {
     }
 
     @Test
-    @DisplayName("P17, P20 an old quote moves no new deal, in whichever system")
     void areNotMovedByWhatWasQuotedBeforeTheDealWasPursued() {
         Stream.concat(presets().stream().limit(3), Stream.of(Presets.salesforceOpportunity(), Presets.hubSpotDeal()))
                 .forEach(preset -> {
