@@ -76,7 +76,7 @@ final class Attempts {
         return answer(before, after, stayed);
     }
 
-    private static List<Finding> stayed(Journal before, Step step) {
+    private List<Finding> stayed(Journal before, Step step) {
         if (before.isClosedInItsStage()) {
             return List.of(Obstacle.closed(before));
         }
@@ -85,7 +85,7 @@ final class Attempts {
         }
         return List.of(
                 before.status() == RecordStatus.OPEN
-                        ? Obstacle.nothingFollows(before)
+                        ? Obstacle.nothingFollows(before, exits(before))
                         : Obstacle.closedByStage(before));
     }
 

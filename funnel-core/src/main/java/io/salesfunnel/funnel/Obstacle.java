@@ -1,12 +1,16 @@
 package io.salesfunnel.funnel;
 
+import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
+import io.salesfunnel.stage.Transition;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps a funnel from even considering a record or a piece of evidence. */
@@ -98,9 +102,15 @@ final class Obstacle {
                 .named("stage-closed");
     }
 
-    static Finding nothingFollows(Journal journal) {
-        return Finding.notMet("no transition leaves {stage} by itself")
+    static Finding nothingFollows(Journal journal, List<Move<Stage<?>, Transition<?, ?>>> exits) {
+        String transitions =
+                exits.stream().map(exit -> exit.trigger().name()).distinct().collect(Collectors.joining(", "));
+        return Finding.notMet(
+                        transitions.isEmpty()
+                                ? "no transition leaves {stage}"
+                                : "nothing leaves {stage} by itself; to be decided or asked for: {transitions}")
                 .with("stage", journal.stage())
+                .with("transitions", transitions)
                 .named("nothing-follows");
     }
 }

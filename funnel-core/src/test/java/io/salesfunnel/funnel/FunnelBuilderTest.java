@@ -191,8 +191,7 @@ class FunnelBuilderTest {
         assertThat(funnel.definition().terminal()).containsExactly(TRIAL);
         assertThat(trial.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(later.explain())
-                .isEqualTo(
-                        "Trial 'V-1' stays in TRIAL: nothing-follows (not met: no transition leaves TRIAL by itself)");
+                .isEqualTo("Trial 'V-1' stays in TRIAL: nothing-follows (not met: no transition leaves TRIAL)");
     }
 
     private static FunnelBuilder clubBuilder() {
@@ -261,5 +260,18 @@ class FunnelBuilderTest {
                         .orElseThrow()
                         .stage())
                 .isEqualTo(honorary);
+    }
+
+    @Test
+    void namesWhatAStageIsLeftByIfNothingLeavesItByItself() {
+        FunnelBuilder builder = Funnel.named("club").stages(VISIT, TRIAL).terminal(TRIAL);
+        builder.entry(VISIT).onRequest(SIGN_UP).from(VISIT).to(TRIAL);
+        Funnel funnel = builder.build();
+        FunnelRecord visit =
+                funnel.replay("V-1", Club.JANE, List.of(Club.visited(0))).orElseThrow();
+
+        assertThat(funnel.record(visit, Club.visited(1)).explain())
+                .isEqualTo("Visit 'V-1' stays in VISIT: nothing-follows (not met: nothing leaves VISIT by itself; to be"
+                        + " decided or asked for: SIGN_UP)");
     }
 }

@@ -7,6 +7,8 @@ import io.salesfunnel.examples.morning.ProspectsOfToday;
 import io.salesfunnel.examples.own.YourOwnFunnel;
 import io.salesfunnel.examples.pipeline.PipelineCommand;
 import io.salesfunnel.examples.rule.YourOwnRule;
+import io.salesfunnel.examples.vocabulary.ElevenVocabularies;
+import io.salesfunnel.examples.vocabulary.YourOwnVocabulary;
 import java.io.Console;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,8 @@ public final class Examples {
         if (args.length == 0) {
             CamsJourney.main(args);
             System.out.println();
+            ElevenVocabularies.main(args);
+            System.out.println();
             Conversation.main(args);
             System.out.println();
             ProspectsOfToday.main(args);
@@ -29,6 +33,8 @@ public final class Examples {
             YourOwnRule.main(args);
             System.out.println();
             YourOwnFunnel.main(args);
+            System.out.println();
+            YourOwnVocabulary.main(args);
             System.out.println();
             YourOwnEntity.main(args);
             System.out.println();

@@ -1,25 +1,23 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.words;
-
-import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import java.util.List;
 
 /**
  * The funnel of a sales cycle of Dynamics 365 Business Central: stages in order, each of which may require a quote and
- * may allow to be skipped. See {@link Presets#businessCentral()}, and {@link Presets#businessCentral(String, List, List)}
- * for a cycle of your own.
+ * may allow to be skipped. See {@link Presets#businessCentral()}, and {@link Presets#businessCentral(String, List,
+ * List)} for a cycle of your own.
  *
  * <p>An opportunity begins in the first stage when a deal is pursued. By a {@link StageChosen} somebody moves it to the
  * next stage, over stages that all allow to be skipped, or back to any earlier one. A stage that requires a quote is
  * left forward only when there is one, even by a commitment. By itself a quote carries an opportunity stage by stage
- * behind the last stage that waits for it, and a commitment wins it. What was chosen by hand stands until something
- * newer happens.
+ * behind the last stage that waits for it, and a commitment wins it; neither counts from before the deal was pursued.
+ * What was chosen by hand stands until something newer happens.
  *
  * <p>{@code LOSE} needs one of the close codes. Business Central wants one for won opportunities too; here the
  * commitment that wins stands for it. Whether Business Central lets a closed opportunity be taken up again was not
@@ -63,37 +61,17 @@ public final class BusinessCentralFunnel {
             "WALKED_L");
 
     /** Closed, and the customer has bought: the last stage of every cycle. */
-    public static final Stage<Opportunity> WON = OpportunityParts.closed("WON", StageKind.CUSTOMER);
+    public static final Stage<Opportunity> WON = DealPipeline.closed("WON", StageKind.CUSTOMER);
 
     /** The customer committed. */
-    public static final Transition<Opportunity, Opportunity> WIN = OpportunityParts.transition("WIN");
+    public static final Transition<Opportunity, Opportunity> WIN = DealPipeline.move("WIN");
 
     /** The quote that this stage or a later one waits for is there. */
-    public static final Transition<Opportunity, Opportunity> ADVANCE = OpportunityParts.transition("ADVANCE");
+    public static final Transition<Opportunity, Opportunity> ADVANCE = DealPipeline.move("ADVANCE");
 
     private static final Preset PRESET = preset("business-central", NEW_CUSTOMER, CLOSE_CODES);
 
     private BusinessCentralFunnel() {}
-
-    /**
-     * Somebody moves an opportunity forward, to the next stage or over stages that allow it.
-     *
-     * @param stage the name of the stage it goes to
-     * @return the transition
-     */
-    public static Transition<Opportunity, Opportunity> to(String stage) {
-        return OpportunityParts.transition("TO_" + stage);
-    }
-
-    /**
-     * Somebody moves an opportunity back.
-     *
-     * @param stage the name of the stage it goes to
-     * @return the transition
-     */
-    public static Transition<Opportunity, Opportunity> backTo(String stage) {
-        return OpportunityParts.transition("BACK_TO_" + stage);
-    }
 
     static Preset preset() {
         return PRESET;
@@ -104,15 +82,18 @@ public final class BusinessCentralFunnel {
             throw new IllegalArgumentException("Sales cycle '" + id + "' cannot be without "
                     + (cycle.isEmpty() ? "stages" : "close codes") + "; name at least one");
         }
-        Funnel funnel = new SalesCycle(id, cycle).funnel(closeCodes);
         Terms terms = cycle.stream()
-                .map(stage -> words("en", funnel, "Business Central, sales cycle", stage.name(), stage.label()))
+                .map(stage -> term(id, "sales cycle", stage.label(), stage.name()))
                 .reduce(Terms.of(), Terms::and)
-                .and(words("en", funnel, "Business Central, opportunity status", WON.name(), "Won"));
-        return OpportunityParts.preset(
-                funnel,
+                .and(term(id, "opportunity status", "Won", WON.name()));
+        return SystemPreset.of(
+                new SalesCycle(id, cycle).funnel(closeCodes),
                 terms,
-                "stages in order, told apart by choice, some by a quote, and won by a commitment",
+                "An opportunity is as far in its cycle as somebody or a quote moved it, a won one has a commitment.",
                 "Dynamics 365 Business Central, sales cycles");
+    }
+
+    private static Terms term(String id, String field, String label, String stage) {
+        return Terms.of(Term.of("en", id, label).stage(stage).source("Business Central, " + field));
     }
 }

@@ -28,7 +28,8 @@ import java.time.Duration;
  * contract.
  *
  * <p>A cancellation takes nobody back by itself. If no commitment is left, a person may decide that a customer is a
- * prospect again, by {@link StageChosen} with {@code PROSPECT}; as long as one stands, that is refused.
+ * prospect again, by {@link StageChosen} of {@code commitment} and {@code PROSPECT}; as long as one stands, that is
+ * refused.
  *
  * <p>Source: an article on prospects and customers in Dutch, translated from French, statements S2.1 to S2.40. Has no
  * instances.
@@ -95,7 +96,7 @@ public final class CommitmentFunnel {
                 .from(CUSTOMER)
                 .to(LOYAL)
                 .when(Commitments.BOUGHT_AGAIN)
-                .regress(TAKE_BACK, new StageChosen("PROSPECT"))
+                .regress(TAKE_BACK, new StageChosen(ID, "PROSPECT"))
                 .from(CUSTOMER, LOYAL)
                 .to(PROSPECT)
                 .when(Commitments.NONE_STANDS)

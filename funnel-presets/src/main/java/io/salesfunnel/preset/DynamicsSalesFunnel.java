@@ -1,8 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
-import static io.salesfunnel.preset.OpportunityParts.words;
-
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.framework.InteractionRules;
@@ -11,12 +8,12 @@ import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import java.util.List;
 
@@ -25,10 +22,12 @@ import java.util.List;
  * its first stages. See {@link Presets#dynamicsSales()}.
  *
  * <p>A lead is new until there was contact. That a deal is pursued qualifies it, which creates the opportunity and ends
- * the stage that Dynamics calls <em>Qualify</em>; a confirmed qualification alone creates none. Then come <em>Develop</em>,
- * <em>Propose</em> and <em>Close</em>. A quote moves to Propose and its acceptance to Close by themselves; somebody may
- * also choose the next stage, or an earlier one, by a {@link StageChosen}. Two steps of the process are required here:
- * the customer need for Propose, and a quote for Close.
+ * the stage that Dynamics calls <em>Qualify</em>; a confirmed qualification alone creates none. Then come
+ * <em>Develop</em>, <em>Propose</em> and <em>Close</em>. A quote moves to Propose and its acceptance to Close by
+ * themselves; somebody may also choose the next stage, or an earlier one, by a {@link StageChosen}. Two steps of the
+ * process are required here: the customer need for Propose, and a quote for Close. What was chosen by hand stands until
+ * something newer happens; a quote from before the deal was pursued does not move it. An opportunity that was won is
+ * reopened by choosing {@link #CLOSE}.
  *
  * <p>A lead is disqualified for one of {@link #DISQUALIFICATIONS}, an opportunity lost for one of {@link #LOSSES}; both
  * can be taken up again by {@code REOPEN}. A lead that commits is won without an opportunity in between, so that no
@@ -51,53 +50,33 @@ public final class DynamicsSalesFunnel {
     public static final Stage<Lead> CONTACTED = Stage.of("CONTACTED", StageKind.ENGAGED, Lead.class, Lead::of);
 
     /** An opportunity: what the customer needs is being worked out. */
-    public static final Stage<Opportunity> DEVELOP = OpportunityParts.open("DEVELOP");
+    public static final Stage<Opportunity> DEVELOP = DealPipeline.open("DEVELOP");
 
     /** An opportunity: the need is known, and something is proposed. */
-    public static final Stage<Opportunity> PROPOSE = OpportunityParts.open("PROPOSE");
+    public static final Stage<Opportunity> PROPOSE = DealPipeline.open("PROPOSE");
 
     /** An opportunity: there is a quote, and the deal is being closed. */
-    public static final Stage<Opportunity> CLOSE = OpportunityParts.open("CLOSE");
+    public static final Stage<Opportunity> CLOSE = DealPipeline.open("CLOSE");
 
     /** The customer has bought. */
-    public static final Stage<Opportunity> WON = OpportunityParts.closed("WON", StageKind.CUSTOMER);
+    public static final Stage<Opportunity> WON = DealPipeline.closed("WON", StageKind.CUSTOMER);
 
     /** There was contact. */
     public static final Transition<Lead, Lead> CONTACT = new Transition<>("CONTACT", Lead.class, Lead.class);
-
-    /** Somebody says by hand that there was contact. */
-    public static final Transition<Lead, Lead> TO_CONTACTED = new Transition<>("TO_CONTACTED", Lead.class, Lead.class);
 
     /** The lead is qualified, and an opportunity created. */
     public static final Transition<Lead, Opportunity> QUALIFY_LEAD =
             new Transition<>("QUALIFY_LEAD", Lead.class, Opportunity.class);
 
     /** A quote was issued, and the need is known. */
-    public static final Transition<Opportunity, Opportunity> ISSUE_QUOTE = OpportunityParts.transition("ISSUE_QUOTE");
+    public static final Transition<Opportunity, Opportunity> ISSUE_QUOTE = DealPipeline.move("ISSUE_QUOTE");
 
     /** The quote was accepted. */
-    public static final Transition<Opportunity, Opportunity> ACCEPT_QUOTE = OpportunityParts.transition("ACCEPT_QUOTE");
+    public static final Transition<Opportunity, Opportunity> ACCEPT_QUOTE = DealPipeline.move("ACCEPT_QUOTE");
 
     /** The customer committed. */
     public static final Transition<FunnelRecord, Opportunity> WIN =
             new Transition<>("WIN", FunnelRecord.class, Opportunity.class);
-
-    /** Somebody selected the next stage; the need has to be known. */
-    public static final Transition<Opportunity, Opportunity> TO_PROPOSE = OpportunityParts.transition("TO_PROPOSE");
-
-    /** Somebody selected the next stage; a quote has to be there. */
-    public static final Transition<Opportunity, Opportunity> TO_CLOSE = OpportunityParts.transition("TO_CLOSE");
-
-    /** Somebody set an earlier stage active. */
-    public static final Transition<Opportunity, Opportunity> BACK_TO_DEVELOP =
-            OpportunityParts.transition("BACK_TO_DEVELOP");
-
-    /** Somebody set an earlier stage active. */
-    public static final Transition<Opportunity, Opportunity> BACK_TO_PROPOSE =
-            OpportunityParts.transition("BACK_TO_PROPOSE");
-
-    /** An opportunity that was won is reopened. */
-    public static final Transition<Opportunity, Opportunity> REOPEN_WON = OpportunityParts.transition("REOPEN_WON");
 
     /** Why a lead is disqualified. */
     public static final List<String> DISQUALIFICATIONS =
@@ -106,7 +85,15 @@ public final class DynamicsSalesFunnel {
     /** Why an opportunity is lost. */
     public static final List<String> LOSSES = List.of("canceled", "out-sold");
 
-    private static final Preset PRESET = preset(funnel());
+    private static final String ID = "dynamics-sales";
+
+    private static final StageField FIELD = new StageField(ID);
+
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A lead is new or contacted, an opportunity is developed, proposed or closed, a won one has a commitment.",
+            "Dynamics 365 Sales");
 
     private DynamicsSalesFunnel() {}
 
@@ -114,50 +101,27 @@ public final class DynamicsSalesFunnel {
         return PRESET;
     }
 
-    private static Preset preset(Funnel funnel) {
-        Terms terms = words(
-                        "en", funnel, "Dynamics 365 Sales, lead status reason", "NEW", "New", "CONTACTED", "Contacted")
-                .and(words(
-                        "en",
-                        funnel,
-                        "Dynamics 365 Sales, opportunity stages",
-                        "DEVELOP",
-                        "Develop",
-                        "PROPOSE",
-                        "Propose",
-                        "CLOSE",
-                        "Close",
-                        "WON",
-                        "Won"));
-        return OpportunityParts.preset(
-                funnel,
-                terms,
-                "a lead by contact, then an opportunity by the steps of the sales process",
-                "Dynamics 365 Sales");
-    }
-
     private static Funnel funnel() {
-        FunnelBuilder funnel = OpportunityParts.promoted(
-                Funnel.named("dynamics-sales").stages(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE, WON));
+        FunnelBuilder funnel =
+                DealPipeline.promoted(Funnel.named(ID).stages(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE, WON));
         DISQUALIFICATIONS.forEach(code -> funnel.reasons(StatusTransition.DISQUALIFY, code));
         LOSSES.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
         return funnel.entry(DEVELOP)
-                .when(OpportunityParts.PURSUED)
+                .when(DealPipeline.PURSUED)
                 .entry(NEW)
                 .automatic(WIN)
                 .from(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE)
                 .to(WON)
-                .when(Since.chosen("DEVELOP", "PROPOSE", "CLOSE")
-                        .happened("commitment-since-stage-chosen", Engagement.COMMITMENTS))
+                .when(DealPipeline.committed(FIELD.since(List.of(DEVELOP, PROPOSE, CLOSE))))
                 .automatic(ACCEPT_QUOTE)
                 .from(PROPOSE)
                 .to(CLOSE)
-                .when(Since.chosen("DEVELOP", "PROPOSE")
+                .when(FIELD.since(List.of(DEVELOP, PROPOSE))
                         .happened("acceptance-since-stage-chosen", List.of(StandardInteraction.QUOTE_ACCEPTED)))
                 .automatic(ISSUE_QUOTE)
                 .from(DEVELOP)
                 .to(PROPOSE)
-                .when(Since.chosen("DEVELOP").happened("quote-since-stage-chosen", OpportunityParts.QUOTES))
+                .when(DealPipeline.quoted(FIELD.since(List.of(DEVELOP))))
                 .when(StandardCriteria.NEED)
                 .automatic(CONTACT)
                 .from(NEW)
@@ -166,26 +130,44 @@ public final class DynamicsSalesFunnel {
                 .decided(QUALIFY_LEAD, StandardDecision.PURSUIT_DECIDED)
                 .from(NEW, CONTACTED)
                 .to(DEVELOP)
-                .decided(TO_CONTACTED, chosen(CONTACTED))
+                .decided(StageChosen.transition(CONTACTED), FIELD.setTo(CONTACTED))
                 .from(NEW)
                 .to(CONTACTED)
-                .decided(TO_PROPOSE, chosen(PROPOSE))
+                .decided(StageChosen.transition(PROPOSE), FIELD.setTo(PROPOSE))
                 .from(DEVELOP)
                 .to(PROPOSE)
                 .when(StandardCriteria.NEED)
-                .decided(TO_CLOSE, chosen(CLOSE))
+                .decided(StageChosen.transition(CLOSE), FIELD.setTo(CLOSE))
                 .from(PROPOSE)
                 .to(CLOSE)
-                .when(OpportunityParts.QUOTED)
-                .regress(BACK_TO_DEVELOP, chosen(DEVELOP))
+                .when(DealPipeline.QUOTED)
+                .regress(StageChosen.transition(DEVELOP), FIELD.setTo(DEVELOP))
                 .from(PROPOSE, CLOSE)
                 .to(DEVELOP)
-                .regress(BACK_TO_PROPOSE, chosen(PROPOSE))
+                .regress(StageChosen.transition(PROPOSE), FIELD.setTo(PROPOSE))
                 .from(CLOSE)
                 .to(PROPOSE)
-                .reopen(REOPEN_WON, chosen(CLOSE))
+                .reopen(StageChosen.transition(CLOSE), FIELD.setTo(CLOSE))
                 .from(WON)
                 .to(CLOSE)
                 .build();
+    }
+
+    private static Terms terms() {
+        return Terms.of(
+                lead("New", NEW),
+                lead("Contacted", CONTACTED),
+                opportunity("Develop", DEVELOP),
+                opportunity("Propose", PROPOSE),
+                opportunity("Close", CLOSE),
+                opportunity("Won", WON));
+    }
+
+    private static Term lead(String label, Stage<?> stage) {
+        return Term.of("en", ID, label).stage(stage.name()).source("Dynamics 365 Sales, lead status reason");
+    }
+
+    private static Term opportunity(String label, Stage<?> stage) {
+        return Term.of("en", ID, label).stage(stage.name()).source("Dynamics 365 Sales, opportunity stages");
     }
 }

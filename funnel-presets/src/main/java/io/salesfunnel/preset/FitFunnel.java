@@ -33,7 +33,8 @@ import java.time.ZoneOffset;
  * the purchase (by what is told, or below 18 years by days in UTC), nothing else helps. As long as nobody knows
  * the age, it is no obstacle.
  *
- * <p>The article does not speak of a lead that pays without having qualified. Here it is a customer, as whoever pays is.
+ * <p>The article does not speak of a lead that pays without having qualified. Here it is a customer, as whoever pays
+ * is.
  *
  * <p>Source: the article "Wat zijn prospects?" in Dutch, statements S1.1 to S1.32. Has no instances.
  *

@@ -1,11 +1,7 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.StandardDecision;
-import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
@@ -21,12 +17,12 @@ import java.util.List;
  * leads to {@link #QUALIFIED_TO_BUY}, a quote to {@link #CONTRACT_SENT} and a commitment to {@link #CLOSED_WON} by
  * themselves; only what came since somebody last set the stage by hand counts, and only quotes and commitments since
  * the deal is pursued. {@link #CLOSED_WON} is set by hand only when there is a commitment, which HubSpot does not ask
- * for. Closed deals are opened again by hand.
- * A deal that is lost or disqualified while it is parked keeps its stage, and its status tells so.
+ * for. Closed deals are opened again by hand. A deal that is lost or disqualified while it is parked keeps its stage,
+ * and its status tells so.
  *
  * <p>Sources: labels and percentages (20, 40, 60, 80, 90, 100, 0) were read in public guides that agree; HubSpot's own
- * page was not. That a qualification or a quote moves a deal is a choice of this library: there, a person does so, or an
- * automation that somebody set up.
+ * page was not. That a qualification or a quote moves a deal is a choice of this library: there, a person does so, or
+ * an automation that somebody set up.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -35,27 +31,25 @@ import java.util.List;
 public final class HubSpotDealFunnel {
 
     /** There will be a talk; 20 %. */
-    public static final Stage<Opportunity> APPOINTMENT_SCHEDULED = pursuit("APPOINTMENT_SCHEDULED");
+    public static final Stage<Opportunity> APPOINTMENT_SCHEDULED = DealPipeline.open("APPOINTMENT_SCHEDULED");
 
     /** The buyer was found able and suitable to buy; 40 %. */
-    public static final Stage<Opportunity> QUALIFIED_TO_BUY = pursuit("QUALIFIED_TO_BUY");
+    public static final Stage<Opportunity> QUALIFIED_TO_BUY = DealPipeline.open("QUALIFIED_TO_BUY");
 
     /** There will be a presentation; 60 %. */
-    public static final Stage<Opportunity> PRESENTATION_SCHEDULED = pursuit("PRESENTATION_SCHEDULED");
+    public static final Stage<Opportunity> PRESENTATION_SCHEDULED = DealPipeline.open("PRESENTATION_SCHEDULED");
 
     /** Whoever decides is for it; 80 %. */
-    public static final Stage<Opportunity> DECISION_MAKER_BOUGHT_IN = pursuit("DECISION_MAKER_BOUGHT_IN");
+    public static final Stage<Opportunity> DECISION_MAKER_BOUGHT_IN = DealPipeline.open("DECISION_MAKER_BOUGHT_IN");
 
     /** The buyer has what is to be signed; 90 %. */
-    public static final Stage<Opportunity> CONTRACT_SENT = pursuit("CONTRACT_SENT");
+    public static final Stage<Opportunity> CONTRACT_SENT = DealPipeline.open("CONTRACT_SENT");
 
     /** The buyer has bought; 100 %. */
-    public static final Stage<Opportunity> CLOSED_WON =
-            Stage.of("CLOSED_WON", StageKind.CUSTOMER, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_WON = DealPipeline.closed("CLOSED_WON", StageKind.CUSTOMER);
 
     /** The deal is gone; 0 %. */
-    public static final Stage<Opportunity> CLOSED_LOST =
-            Stage.of("CLOSED_LOST", StageKind.LOST, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_LOST = DealPipeline.closed("CLOSED_LOST", StageKind.LOST);
 
     /** Somebody confirmed that the buyer is suitable. */
     public static final Transition<Opportunity, Opportunity> QUALIFY = DealPipeline.move("QUALIFY");
@@ -77,32 +71,21 @@ public final class HubSpotDealFunnel {
 
     private static final String ID = "hubspot-deal";
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A deal is as far as somebody set it, from an appointment to a contract sent, a won one has a commitment.",
+            "HubSpot, the pipeline that deals come with");
+
     private HubSpotDealFunnel() {}
 
-    /**
-     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_QUALIFIED_TO_BUY}
-     */
-    public static Transition<Opportunity, Opportunity> choose(Stage<Opportunity> stage) {
-        return DealPipeline.choose(stage);
-    }
-
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far a deal is, as the salesperson sets it by hand",
-                "HubSpot, the pipeline that deals come with");
-    }
-
-    private static Stage<Opportunity> pursuit(String name) {
-        return Stage.of(name, StageKind.PURSUIT, Opportunity.class, Opportunity::of);
+        return PRESET;
     }
 
     private static Funnel funnel() {
         DealPipeline deals = new DealPipeline(
+                ID,
                 List.of(
                         APPOINTMENT_SCHEDULED,
                         QUALIFIED_TO_BUY,
@@ -111,9 +94,7 @@ public final class HubSpotDealFunnel {
                         CONTRACT_SENT),
                 CLOSED_WON,
                 CLOSED_LOST);
-        QualificationRule quoted =
-                deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
-        return deals.begin(ID)
+        return deals.builder()
                 .probability(APPOINTMENT_SCHEDULED, 0.2)
                 .probability(QUALIFIED_TO_BUY, 0.4)
                 .probability(PRESENTATION_SCHEDULED, 0.6)
@@ -122,23 +103,12 @@ public final class HubSpotDealFunnel {
                 .automatic(SEND_CONTRACT)
                 .from(APPOINTMENT_SCHEDULED, QUALIFIED_TO_BUY, PRESENTATION_SCHEDULED, DECISION_MAKER_BOUGHT_IN)
                 .to(CONTRACT_SENT)
-                .when(quoted)
+                .when(DealPipeline.quoted(deals.since()))
                 .automatic(QUALIFY)
                 .from(APPOINTMENT_SCHEDULED)
                 .to(QUALIFIED_TO_BUY)
-                .when(qualified(deals))
+                .when(DealPipeline.qualified(deals.since()))
                 .build();
-    }
-
-    private static QualificationRule qualified(DealPipeline deals) {
-        Finding asking = Finding.unknown("{question}").with("question", "is the party suitable as a customer?");
-        return QualificationRule.of(
-                "qualified",
-                known -> known.decision(StandardDecision.QUALIFICATION_CONFIRMED)
-                                .filter(confirmed -> deals.isSinceSet(known, confirmed))
-                                .isPresent()
-                        ? Finding.met()
-                        : asking);
     }
 
     private static Terms terms() {

@@ -21,23 +21,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lead of HubSpot with the pipeline that it comes with: what a salesperson does to find out whether there is a deal.
- * Has no instances.
+ * The lead of HubSpot with the pipeline that it comes with: what a salesperson does to find out whether there is a
+ * deal. Has no instances.
  *
- * <p>Whoever is identified may be a lead. {@link #ATTEMPTING} follows by itself when the seller reaches out to the lead,
- * answered or not, and {@link #CONNECTED} when both speak: a reply, a call that was answered or came in, a meeting that
- * was held. A form, a visit or an opened e-mail is no talk. {@link #QUALIFIED} is the end of the lead: a deal follows.
- * {@link #DISQUALIFIED} is left by hand only; why is the {@link HumanDecision#code() code} of the decision, of which
- * HubSpot's own list was not read, so none is prescribed.
+ * <p>Whoever is identified may be a lead. {@link #ATTEMPTING} follows by itself when the seller reaches out to the
+ * lead, answered or not, and {@link #CONNECTED} when both speak: a reply, a call that was answered or came in, a
+ * meeting that was held. A form, a visit or an opened e-mail is no talk. {@link #QUALIFIED} is the end of the lead: a
+ * deal follows. {@link #DISQUALIFIED} is left by hand only; why is the {@link HumanDecision#code() code} of the
+ * decision, of which HubSpot's own list was not read, so none is prescribed.
  *
  * <p>Who sets a lead back by hand, to {@link #NEW} or from connected to {@link #ATTEMPTING}, ends what follows by
  * itself: from then on the lead moves by hand and by decisions.
  *
  * <p>Sources: the five labels are common knowledge, in part read in a public guide; which activities lead to attempting
- * and to connected, and
- * that a lead set back by hand is not moved by itself any more, was read in HubSpot's help page on lead pipelines (2025,
- * Spanish edition). Calls that came in, chats and answers count as talks by choice of this library, as does that a
- * confirmed qualification, a pursuit or a loss ends the lead.
+ * and to connected, and that a lead set back by hand is not moved by itself any more, was read in HubSpot's help page
+ * on lead pipelines (2025, Spanish edition). Calls that came in, chats and answers count as talks by choice of this
+ * library, as does that a confirmed qualification, a pursuit or a loss ends the lead.
  *
  * <p>Immutable and safe for use by many threads.
  *
@@ -83,6 +82,8 @@ public final class HubSpotLeadFunnel {
 
     private static final String ID = "hubspot-lead";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<Lead>> OPEN = List.of(NEW, ATTEMPTING, CONNECTED);
 
     private static final List<InteractionType> TALKS = List.of(
@@ -93,24 +94,16 @@ public final class HubSpotLeadFunnel {
             StandardInteraction.MEETING_HELD,
             StandardInteraction.QUESTION_ANSWERED);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A new lead was left alone, an attempted one was sought, a connected one spoke, a qualified one suits.",
+            "HubSpot, the pipeline that leads come with");
+
     private HubSpotLeadFunnel() {}
 
-    /**
-     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_CONNECTED}
-     */
-    public static Transition<Lead, Lead> choose(Stage<Lead> stage) {
-        return StageField.choose(Lead.class, stage);
-    }
-
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "what the seller does with a lead, until it is a deal or none",
-                "HubSpot, the pipeline that leads come with");
+        return PRESET;
     }
 
     private static Stage<Lead> stage(String name, StageKind kind) {
@@ -126,15 +119,13 @@ public final class HubSpotLeadFunnel {
         FunnelBuilder funnel = Funnel.named(ID)
                 .stages(NEW, ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED)
                 .terminal(QUALIFIED);
-        List.of(ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED).forEach(stage -> StageField.enter(funnel, stage));
+        List.of(ATTEMPTING, CONNECTED, QUALIFIED, DISQUALIFIED).forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(NEW).when(InteractionRules.IDENTIFIED);
-        StageField.moveFreely(funnel, Lead.class, OPEN);
+        FIELD.moveFreely(funnel, OPEN);
         for (Stage<Lead> end : List.of(QUALIFIED, DISQUALIFIED)) {
-            OPEN.forEach(from -> funnel.decided(choose(end), StageField.setTo(end))
-                    .from(from)
-                    .to(end));
+            FIELD.forward(funnel, OPEN, end);
         }
-        StageField.reopen(funnel, Lead.class, DISQUALIFIED, OPEN);
+        FIELD.reopen(funnel, DISQUALIFIED, OPEN);
         return funnel.automatic(CONNECT)
                 .from(NEW, ATTEMPTING)
                 .to(CONNECTED)
@@ -169,8 +160,8 @@ public final class HubSpotLeadFunnel {
     }
 
     private static Finding movesByItself(Known known) {
-        Optional<HumanDecision> toAttempting = known.decision(StageField.setTo(ATTEMPTING));
-        boolean back = known.decision(StageField.setTo(NEW)).isPresent()
+        Optional<HumanDecision> toAttempting = known.decision(FIELD.setTo(ATTEMPTING));
+        boolean back = known.decision(FIELD.setTo(NEW)).isPresent()
                 || toAttempting.filter(set -> wasConnected(known, set)).isPresent();
         return back ? Finding.notMet("somebody set the lead back by hand") : Finding.met();
     }
@@ -179,7 +170,7 @@ public final class HubSpotLeadFunnel {
         return known.interactions().stream()
                         .anyMatch(interaction ->
                                 TALKS.contains(interaction.type()) && Evidence.ORDER.compare(interaction, set) < 0)
-                || known.decision(StageField.setTo(CONNECTED))
+                || known.decision(FIELD.setTo(CONNECTED))
                         .filter(connected -> Evidence.ORDER.compare(connected, set) < 0)
                         .isPresent();
     }

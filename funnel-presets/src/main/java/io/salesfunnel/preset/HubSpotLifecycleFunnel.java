@@ -1,17 +1,12 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.Evidence;
-import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.framework.InteractionRules;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.known.Known;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Contact;
 import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Engagement;
@@ -22,21 +17,21 @@ import io.salesfunnel.stage.Transition;
 import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The lifecycle stage of HubSpot: how far the relationship with a contact or a company is. Forward only, and stages may
  * be skipped. Has no instances.
  *
- * <p>A newsletter makes a subscriber; whatever else engages makes a lead; the decision to pursue a deal is the deal that
- * makes an opportunity; a commitment makes a customer. All that follows by itself. A confirmed qualification makes a
- * sales qualified lead. Every stage can be set by hand as well, by a {@link StageChosen}, to a later one than before. An
- * earlier one, such as that of a company handed on to its contacts, is kept and changes nothing.
+ * <p>A newsletter makes a subscriber; whatever else engages makes a lead; the decision to pursue a deal is the deal
+ * that makes an opportunity; a commitment makes a customer. All that follows by itself. A confirmed qualification makes
+ * a sales qualified lead. Every stage can be set by hand as well, by a {@link StageChosen}, to a later one than before.
+ * An earlier one, such as that of a company handed on to its contacts, is kept and changes nothing.
  *
- * <p>The way back is to clear the value: {@code new StageChosen("NO_VALUE")}. From {@link #NO_VALUE} every stage may be
- * set. What happened before the value was cleared sets no stage by itself any more. {@link #CUSTOMER} and {@link
- * #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask for. {@link #OTHER} is outside
- * the order: nothing leaves it but clearing.
+ * <p>The way back is to clear the value: {@code new StageChosen("hubspot-lifecycle", "NO_VALUE")}. From {@link
+ * #NO_VALUE} every stage may be set. What happened before the value was cleared sets no stage by itself any more.
+ * {@link #CUSTOMER} and {@link #EVANGELIST} are set by hand only when there is a commitment, which HubSpot does not ask
+ * for; who is a customer already, such as one that was imported, is an evangelist without another. {@link #OTHER} is
+ * outside the order: nothing leaves it but clearing.
  *
  * <p>A contact of which nothing else is known has no value. HubSpot can be set to begin with another one, and did so
  * differently over the years.
@@ -105,6 +100,8 @@ public final class HubSpotLifecycleFunnel {
 
     private static final String ID = "hubspot-lifecycle";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<? extends FunnelRecord>> ORDER = List.of(
             NO_VALUE,
             SUBSCRIBER,
@@ -116,59 +113,49 @@ public final class HubSpotLifecycleFunnel {
             EVANGELIST,
             OTHER);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A subscriber reads, a lead took part, a qualified one suits, an opportunity has a deal, a customer bought.",
+            "HubSpot, property Lifecycle stage");
+
     private HubSpotLifecycleFunnel() {}
 
-    /**
-     * Somebody sets the lifecycle stage by hand, or clears it; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage; {@link #NO_VALUE} to clear it
-     * @param <R> the type of the records in the stage
-     * @return the transition, called such as {@code CHOOSE_LEAD}
-     */
-    public static <R extends FunnelRecord> Transition<FunnelRecord, R> choose(Stage<R> stage) {
-        return StageField.choose(FunnelRecord.class, stage);
-    }
-
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far the relationship is, which never goes back unless somebody clears it",
-                "HubSpot, property Lifecycle stage");
+        return PRESET;
     }
 
     private static Funnel funnel() {
-        FunnelBuilder funnel = Funnel.named(ID);
-        ORDER.forEach(stage -> funnel.stages(stage));
-        Engagement.COMMITMENTS.forEach(funnel::promotedBy);
+        Since cleared = FIELD.since(List.of(NO_VALUE));
+        FunnelBuilder funnel = DealPipeline.promoted(Funnel.named(ID));
+        ORDER.forEach(funnel::stages);
         funnel.entry(CUSTOMER);
         ORDER.stream()
                 .filter(stage -> !stage.equals(NO_VALUE) && stage.kind() != StageKind.CUSTOMER)
-                .forEach(stage -> StageField.enter(funnel, stage));
+                .forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(NO_VALUE)
                 .when(InteractionRules.IDENTIFIED)
                 .automatic(WIN)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY)
                 .to(CUSTOMER)
-                .when(happened("deal-won", "no deal was won", Engagement.COMMITMENTS::contains))
+                .when(cleared.happened("commitment-since-cleared", Engagement.COMMITMENTS))
                 .automatic(CREATE_DEAL)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD)
                 .to(OPPORTUNITY)
-                .when(QualificationRule.of("deal-created", HubSpotLifecycleFunnel::dealCreated))
+                .when(cleared.decided(
+                        "pursuit-since-cleared", StandardDecision.PURSUIT_DECIDED, "is there a deal worth pursuing?"))
                 .automatic(ENGAGE)
                 .from(NO_VALUE, SUBSCRIBER)
                 .to(LEAD)
-                .when(happened(
-                        "engaged-beyond-newsletter",
-                        "took part in nothing but a newsletter",
+                .when(cleared.happened(
+                        "engagement-since-cleared",
+                        "engagement beyond a newsletter",
                         type -> type.isEngaging() && !type.equals(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
                 .automatic(SUBSCRIBE)
                 .from(NO_VALUE)
                 .to(SUBSCRIBER)
-                .when(happened(
-                        "subscribed",
-                        "subscribed to no newsletter",
-                        type -> type.equals(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
+                .when(cleared.happened(
+                        "subscription-since-cleared", List.of(StandardInteraction.NEWSLETTER_SUBSCRIBED)))
                 .decided(QUALIFY, StandardDecision.QUALIFICATION_CONFIRMED)
                 .from(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD)
                 .to(SALES_QUALIFIED_LEAD);
@@ -177,39 +164,12 @@ public final class HubSpotLifecycleFunnel {
     }
 
     private static <R extends FunnelRecord> void setByHand(FunnelBuilder funnel, Stage<R> to) {
-        for (Stage<?> before : ORDER.subList(0, ORDER.indexOf(to))) {
-            funnel.decided(choose(to), StageField.setTo(to)).from(before).to(to);
-        }
+        FIELD.forward(funnel, ORDER.subList(0, ORDER.indexOf(to)), to);
         if (to.equals(OTHER)) {
-            funnel.reopen(choose(NO_VALUE), StageField.setTo(NO_VALUE)).from(to).to(NO_VALUE);
+            FIELD.reopen(funnel, to, List.of(NO_VALUE));
         } else {
-            funnel.regress(choose(NO_VALUE), StageField.setTo(NO_VALUE))
-                    .from(to)
-                    .to(NO_VALUE);
+            FIELD.back(funnel, List.of(to), NO_VALUE);
         }
-    }
-
-    private static QualificationRule happened(String name, String missing, Predicate<InteractionType> isOne) {
-        Finding notMet = Finding.notMet(missing);
-        return QualificationRule.of(
-                name,
-                known -> known.interactions().stream()
-                                .filter(interaction -> isOne.test(interaction.type()))
-                                .anyMatch(interaction -> isSinceCleared(known, interaction))
-                        ? Finding.met()
-                        : notMet);
-    }
-
-    private static Finding dealCreated(Known known) {
-        return known.decision(StandardDecision.PURSUIT_DECIDED)
-                        .filter(pursuit -> isSinceCleared(known, pursuit))
-                        .isPresent()
-                ? Finding.met()
-                : Finding.unknown("{question}").with("question", "is there a deal worth pursuing?");
-    }
-
-    private static boolean isSinceCleared(Known known, Evidence evidence) {
-        return StageField.isSinceSet(known, evidence, List.of(NO_VALUE));
     }
 
     private static Terms terms() {

@@ -22,12 +22,13 @@ import io.salesfunnel.treatment.TreatmentPlans;
  * there is reason to think that it wants to buy. Whether it fits does not matter.
  *
  * <p>Contact is any touch, whoever began: a visit, a call, an e-mail, a click. So it takes no switch to count what the
- * seller sends; a list that a party came with, and a call that it did not answer, are no contact.
+ * seller sends; a list that a party came with, an advertisement that it was shown, and a call that it did not answer,
+ * are no contact.
  *
  * <p>Who said that it wants to buy is a hot prospect, which is a temperature and no stage: it is no customer, and
  * nothing but a declaration makes it hot. A lead that buys becomes a customer without having been a prospect, and the
- * history shows that (S0.36); whoever reads the order of the stages strictly (S0.4) defines a funnel of these stages and
- * transitions in which only prospects are promoted. An order that is cancelled changes no stage by itself.
+ * history shows that (S0.36); whoever reads the order of the stages strictly (S0.4) defines a funnel of these stages
+ * and transitions in which only prospects are promoted. An order that is cancelled changes no stage by itself.
  *
  * <p>Source: the article "Wat is een prospect?" in Dutch, statements S0.1 to S0.38. Has no instances.
  *

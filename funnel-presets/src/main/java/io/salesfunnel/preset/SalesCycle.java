@@ -1,13 +1,10 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
-
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelMove;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.qualification.QualificationRule;
-import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StatusTransition;
 import java.util.List;
@@ -18,6 +15,7 @@ final class SalesCycle {
     private static final double PERCENT = 100;
 
     private final String id;
+    private final StageField field;
     private final List<CycleStage> cycle;
     private final List<Stage<Opportunity>> stages;
     private final QualificationRule quote;
@@ -27,25 +25,26 @@ final class SalesCycle {
         this.id = id;
         this.cycle = List.copyOf(cycle);
         this.stages = this.cycle.stream()
-                .map(stage -> OpportunityParts.open(stage.name()))
+                .map(stage -> DealPipeline.open(stage.name()))
                 .toList();
-        Since set = Since.chosen(this.cycle.stream().map(CycleStage::name).toArray(String[]::new));
-        this.quote = set.happened("quote-since-stage-chosen", OpportunityParts.QUOTES);
-        this.commitment = set.happened("commitment-since-stage-chosen", Engagement.COMMITMENTS);
+        this.field = new StageField(id);
+        Since set = field.since(stages);
+        this.quote = DealPipeline.quoted(set);
+        this.commitment = DealPipeline.committed(set);
     }
 
     Funnel funnel(List<String> closeCodes) {
-        FunnelBuilder funnel = OpportunityParts.promoted(Funnel.named(id));
+        FunnelBuilder funnel = DealPipeline.promoted(Funnel.named(id));
         stages.forEach(funnel::stages);
         funnel.stages(BusinessCentralFunnel.WON);
         closeCodes.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
         cycle.forEach(stage -> funnel.probability(stages.get(cycle.indexOf(stage)), stage.chance() / PERCENT));
-        funnel.entry(stages.get(0)).when(OpportunityParts.PURSUED);
+        funnel.entry(stages.get(0)).when(DealPipeline.PURSUED);
         for (int from = 0; from < stages.size(); from++) {
             win(funnel, from);
             advance(funnel, from);
             choose(funnel, from);
-            goBack(funnel, from);
+            field.back(funnel, stages.subList(from + 1, stages.size()), stages.get(from));
         }
         return funnel.build();
     }
@@ -74,7 +73,7 @@ final class SalesCycle {
         for (int to = from + 1; to < stages.size() && reachable; to++) {
             Stage<Opportunity> target = stages.get(to);
             requireQuote(
-                    funnel.decided(BusinessCentralFunnel.to(target.name()), chosen(target))
+                    funnel.decided(StageChosen.transition(target), field.setTo(target))
                             .from(stages.get(from))
                             .to(target),
                     from);
@@ -82,17 +81,9 @@ final class SalesCycle {
         }
     }
 
-    private void goBack(FunnelBuilder funnel, int from) {
-        for (Stage<Opportunity> target : stages.subList(0, from)) {
-            funnel.regress(BusinessCentralFunnel.backTo(target.name()), chosen(target))
-                    .from(stages.get(from))
-                    .to(target);
-        }
-    }
-
     private void requireQuote(FunnelMove move, int from) {
         if (cycle.get(from).quoteRequired()) {
-            move.when(OpportunityParts.QUOTED);
+            move.when(DealPipeline.QUOTED);
         }
     }
 }

@@ -2,17 +2,13 @@ package io.salesfunnel.preset;
 
 import io.salesfunnel.classifier.TemperatureScale;
 import io.salesfunnel.evidence.Flow;
-import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
-import io.salesfunnel.finding.Finding;
 import io.salesfunnel.framework.InteractionRules;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.known.Known;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Lead;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
@@ -76,6 +72,8 @@ public final class SalesforceLeadFunnel {
 
     private static final String ID = "salesforce-lead";
 
+    private static final StageField FIELD = new StageField(ID);
+
     private static final List<Stage<Lead>> OPEN = List.of(OPEN_NOT_CONTACTED, WORKING_CONTACTED);
 
     private static final List<InteractionType> NOT_REACHING = List.of(
@@ -87,24 +85,16 @@ public final class SalesforceLeadFunnel {
     private static final List<InteractionType> TALKING =
             List.of(StandardInteraction.PHONE_CALL_RECEIVED, StandardInteraction.CHAT_STARTED);
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "An open lead was not reached yet, a working one was, a closed one was converted or was not.",
+            "Salesforce, picklist Lead Status");
+
     private SalesforceLeadFunnel() {}
 
-    /**
-     * Somebody sets the status by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_WORKING_CONTACTED}
-     */
-    public static Transition<Lead, Lead> choose(Stage<Lead> stage) {
-        return StageField.choose(Lead.class, stage);
-    }
-
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "whether somebody was reached, and whether something comes of it",
-                "Salesforce, picklist Lead Status");
+        return PRESET;
     }
 
     private static Stage<Lead> stage(String name, StageKind kind) {
@@ -119,20 +109,21 @@ public final class SalesforceLeadFunnel {
         FunnelBuilder funnel = Funnel.named(ID)
                 .stages(OPEN_NOT_CONTACTED, WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)
                 .terminal(CLOSED_CONVERTED);
-        List.of(WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)
-                .forEach(stage -> StageField.enter(funnel, stage));
+        List.of(WORKING_CONTACTED, CLOSED_CONVERTED, CLOSED_NOT_CONVERTED).forEach(stage -> FIELD.enter(funnel, stage));
         funnel.entry(OPEN_NOT_CONTACTED).when(InteractionRules.IDENTIFIED);
-        StageField.moveFreely(funnel, Lead.class, OPEN);
+        FIELD.moveFreely(funnel, OPEN);
         for (Stage<Lead> closed : List.of(CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)) {
-            OPEN.forEach(from -> funnel.decided(choose(closed), StageField.setTo(closed))
-                    .from(from)
-                    .to(closed));
+            FIELD.forward(funnel, OPEN, closed);
         }
-        StageField.reopen(funnel, Lead.class, CLOSED_NOT_CONVERTED, OPEN);
+        FIELD.reopen(funnel, CLOSED_NOT_CONVERTED, OPEN);
         return funnel.automatic(WORK)
                 .from(OPEN_NOT_CONTACTED)
                 .to(WORKING_CONTACTED)
-                .when(reached())
+                .when(FIELD.since(OPEN)
+                        .happened(
+                                "contact-since-stage-chosen",
+                                "message or talk that reached the lead",
+                                SalesforceLeadFunnel::isReaching))
                 .decided(CONVERT, StandardDecision.QUALIFICATION_CONFIRMED)
                 .from(OPEN_NOT_CONTACTED, WORKING_CONTACTED)
                 .to(CLOSED_CONVERTED)
@@ -151,21 +142,10 @@ public final class SalesforceLeadFunnel {
                 .build();
     }
 
-    private static QualificationRule reached() {
-        Finding notReached = Finding.notMet("nobody was reached");
-        return QualificationRule.of(
-                "reached",
-                known -> known.interactions().stream().anyMatch(interaction -> isReaching(known, interaction))
-                        ? Finding.met()
-                        : notReached);
-    }
-
-    private static boolean isReaching(Known known, Interaction interaction) {
-        InteractionType type = interaction.type();
-        boolean reaching = type.flow() == Flow.MUTUAL
+    private static boolean isReaching(InteractionType type) {
+        return type.flow() == Flow.MUTUAL
                 || TALKING.contains(type)
                 || (type.flow() == Flow.OUTBOUND && !NOT_REACHING.contains(type));
-        return reaching && StageField.isSinceSet(known, interaction, OPEN);
     }
 
     private static Terms terms() {

@@ -1,10 +1,8 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.qualification.QualificationRule;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
@@ -35,36 +33,34 @@ import java.util.List;
 public final class SalesforceOpportunityFunnel {
 
     /** There might be a deal; 10 %. */
-    public static final Stage<Opportunity> PROSPECTING = pursuit("PROSPECTING");
+    public static final Stage<Opportunity> PROSPECTING = DealPipeline.open("PROSPECTING");
 
     /** It is found out whether there is a deal; 10 %. */
-    public static final Stage<Opportunity> QUALIFICATION = pursuit("QUALIFICATION");
+    public static final Stage<Opportunity> QUALIFICATION = DealPipeline.open("QUALIFICATION");
 
     /** It is found out what the buyer needs; 20 %. */
-    public static final Stage<Opportunity> NEEDS_ANALYSIS = pursuit("NEEDS_ANALYSIS");
+    public static final Stage<Opportunity> NEEDS_ANALYSIS = DealPipeline.open("NEEDS_ANALYSIS");
 
     /** The buyer is shown what it is worth; 50 %. */
-    public static final Stage<Opportunity> VALUE_PROPOSITION = pursuit("VALUE_PROPOSITION");
+    public static final Stage<Opportunity> VALUE_PROPOSITION = DealPipeline.open("VALUE_PROPOSITION");
 
     /** It is found out who decides; 60 %. */
-    public static final Stage<Opportunity> ID_DECISION_MAKERS = pursuit("ID_DECISION_MAKERS");
+    public static final Stage<Opportunity> ID_DECISION_MAKERS = DealPipeline.open("ID_DECISION_MAKERS");
 
     /** It is found out what those who decide think; 70 %. */
-    public static final Stage<Opportunity> PERCEPTION_ANALYSIS = pursuit("PERCEPTION_ANALYSIS");
+    public static final Stage<Opportunity> PERCEPTION_ANALYSIS = DealPipeline.open("PERCEPTION_ANALYSIS");
 
     /** The buyer has a quote; 75 %. */
-    public static final Stage<Opportunity> PROPOSAL_PRICE_QUOTE = pursuit("PROPOSAL_PRICE_QUOTE");
+    public static final Stage<Opportunity> PROPOSAL_PRICE_QUOTE = DealPipeline.open("PROPOSAL_PRICE_QUOTE");
 
     /** The terms are discussed; 90 %. */
-    public static final Stage<Opportunity> NEGOTIATION_REVIEW = pursuit("NEGOTIATION_REVIEW");
+    public static final Stage<Opportunity> NEGOTIATION_REVIEW = DealPipeline.open("NEGOTIATION_REVIEW");
 
     /** The buyer has bought; 100 %. */
-    public static final Stage<Opportunity> CLOSED_WON =
-            Stage.of("CLOSED_WON", StageKind.CUSTOMER, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_WON = DealPipeline.closed("CLOSED_WON", StageKind.CUSTOMER);
 
     /** The deal is gone; 0 %. */
-    public static final Stage<Opportunity> CLOSED_LOST =
-            Stage.of("CLOSED_LOST", StageKind.LOST, Opportunity.class, Opportunity::of);
+    public static final Stage<Opportunity> CLOSED_LOST = DealPipeline.closed("CLOSED_LOST", StageKind.LOST);
 
     /** A quote was issued. */
     public static final Transition<Opportunity, Opportunity> PROPOSE = DealPipeline.move("PROPOSE");
@@ -83,32 +79,21 @@ public final class SalesforceOpportunityFunnel {
 
     private static final String ID = "salesforce-opportunity";
 
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "An opportunity is as far as somebody set it, from prospecting to negotiation, a won one has a commitment.",
+            "Salesforce, picklist Stage of opportunities");
+
     private SalesforceOpportunityFunnel() {}
 
-    /**
-     * Somebody sets the stage by hand; follows from the decision {@link StageChosen}.
-     *
-     * @param stage the stage
-     * @return the transition, called such as {@code CHOOSE_QUALIFICATION}
-     */
-    public static Transition<Opportunity, Opportunity> choose(Stage<Opportunity> stage) {
-        return DealPipeline.choose(stage);
-    }
-
     static Preset preset() {
-        return SystemPreset.of(
-                funnel(),
-                terms(),
-                "how far a deal is, as the salesperson sets it by hand",
-                "Salesforce, picklist Stage of opportunities");
-    }
-
-    private static Stage<Opportunity> pursuit(String name) {
-        return Stage.of(name, StageKind.PURSUIT, Opportunity.class, Opportunity::of);
+        return PRESET;
     }
 
     private static Funnel funnel() {
         DealPipeline deals = new DealPipeline(
+                ID,
                 List.of(
                         PROSPECTING,
                         QUALIFICATION,
@@ -120,9 +105,7 @@ public final class SalesforceOpportunityFunnel {
                         NEGOTIATION_REVIEW),
                 CLOSED_WON,
                 CLOSED_LOST);
-        QualificationRule quoted =
-                deals.happened("quoted", "no quote in this deal", List.of(StandardInteraction.QUOTE_ISSUED));
-        FunnelBuilder funnel = deals.begin(ID)
+        FunnelBuilder funnel = deals.builder()
                 .probability(PROSPECTING, 0.1)
                 .probability(QUALIFICATION, 0.1)
                 .probability(NEEDS_ANALYSIS, 0.2)
@@ -140,7 +123,7 @@ public final class SalesforceOpportunityFunnel {
                         ID_DECISION_MAKERS,
                         PERCEPTION_ANALYSIS)
                 .to(PROPOSAL_PRICE_QUOTE)
-                .when(quoted)
+                .when(DealPipeline.quoted(deals.since()))
                 .build();
     }
 

@@ -8,15 +8,16 @@ import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What somebody set by hand stands until something newer happens. So an old quote does not push a deal forward again
- * that a person took back, and an old contract does not win it again.
+ * What a person decided stands until something newer happens. So an old quote does not push a deal forward again that
+ * somebody took back, and an old contract neither wins it again nor wins the next one.
  */
 final class Since {
 
@@ -26,14 +27,14 @@ final class Since {
         this.decisions = List.copyOf(decisions);
     }
 
-    /** Since one of some stages was chosen. */
-    static Since chosen(String... stages) {
-        return new Since(Arrays.stream(stages).map(StageChosen::new).toList());
-    }
-
-    /** Since one of some things was decided. */
     static Since decided(DecisionType... decisions) {
         return new Since(List.of(decisions));
+    }
+
+    Since and(DecisionType decision) {
+        List<DecisionType> all = new ArrayList<>(decisions);
+        all.add(decision);
+        return new Since(all);
     }
 
     /** Met by an interaction of one of some kinds. */
@@ -44,15 +45,25 @@ final class Since {
                 name, known -> happened(known, wanted) ? Finding.met() : missing(known, "none of {what}", names));
     }
 
-    /** Met by a decision. */
-    QualificationRule decided(String name, DecisionType type) {
+    /** Met by an interaction of a kind that a predicate tells. */
+    QualificationRule happened(String name, String what, Predicate<? super InteractionType> isOne) {
+        return QualificationRule.of(
+                name,
+                known -> after(known).stream().map(Interaction::type).anyMatch(isOne)
+                        ? Finding.met()
+                        : missing(known, "no {what}", what));
+    }
+
+    /** Met by a decision; as long as nobody takes it, a question. */
+    QualificationRule decided(String name, DecisionType type, String question) {
+        Finding asking = Finding.unknown("{question}").with("question", question);
         return QualificationRule.of(
                 name,
                 known -> known.decision(type)
                                 .filter(decision -> isAfter(decision, latest(known)))
                                 .isPresent()
                         ? Finding.met()
-                        : missing(known, "no {what}", type.name()));
+                        : asking);
     }
 
     boolean happened(Known known, Collection<? extends InteractionType> types) {
@@ -70,9 +81,9 @@ final class Since {
 
     private Finding missing(Known known, String text, String what) {
         return latest(known)
-                .map(chosen -> Finding.notMet(text + " since {decision} at {at}")
-                        .with("decision", chosen.type().name())
-                        .with("at", chosen.decidedAt()))
+                .map(taken -> Finding.notMet(text + " since {decision} at {at}")
+                        .with("decision", taken.type().name())
+                        .with("at", taken.decidedAt()))
                 .orElseGet(() -> Finding.notMet(text + " so far"))
                 .with("what", what);
     }

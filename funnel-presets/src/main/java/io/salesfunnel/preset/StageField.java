@@ -1,75 +1,72 @@
 package io.salesfunnel.preset;
 
-import io.salesfunnel.evidence.Evidence;
-import io.salesfunnel.evidence.HumanDecision;
+import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Stage;
-import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
-import io.salesfunnel.stage.Transition;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
-/** The field in which people set a stage by hand: forward, back, and at the beginning of a life. */
+/** The field of a system in which people set a stage by hand: forward, back, and at the beginning of a life. */
 final class StageField {
 
-    private StageField() {}
+    private final String funnel;
 
-    static StageChosen setTo(Stage<?> stage) {
-        return new StageChosen(stage.name());
+    StageField(String funnel) {
+        this.funnel = funnel;
     }
 
-    static <A extends FunnelRecord, B extends FunnelRecord> Transition<A, B> choose(Class<A> from, Stage<B> to) {
-        return new Transition<>("CHOOSE_" + to.name(), from, to.type());
+    StageChosen setTo(Stage<?> stage) {
+        return new StageChosen(funnel, stage.name());
+    }
+
+    /** What happens since one of some stages was set. */
+    Since since(List<? extends Stage<?>> stages) {
+        return Since.decided(stages.stream().map(this::setTo).toArray(DecisionType[]::new));
     }
 
     /** A life that begins where somebody set the stage, such as that of an imported record. */
-    static void enter(FunnelBuilder funnel, Stage<?> stage) {
-        funnel.entry(stage).when(isSetTo(stage));
+    void enter(FunnelBuilder builder, Stage<?> stage) {
+        builder.entry(stage).when(isSetTo(stage));
     }
 
-    static QualificationRule isSetTo(Stage<?> stage) {
+    QualificationRule isSetTo(Stage<?> stage) {
         Finding notSet = Finding.notMet("nobody set the stage to {stage}").with("stage", stage.name());
         return QualificationRule.of(
                 "set-to-" + stage.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 known -> known.decision(setTo(stage)).isPresent() ? Finding.met() : notSet);
     }
 
+    <R extends FunnelRecord> void forward(
+            FunnelBuilder builder, List<? extends Stage<? extends FunnelRecord>> stages, Stage<R> to) {
+        stages.forEach(from -> builder.decided(StageChosen.transition(to), setTo(to))
+                .from(from)
+                .to(to));
+    }
+
+    <R extends FunnelRecord> void back(
+            FunnelBuilder builder, List<? extends Stage<? extends FunnelRecord>> stages, Stage<R> to) {
+        stages.forEach(from -> builder.regress(StageChosen.transition(to), setTo(to))
+                .from(from)
+                .to(to));
+    }
+
     /** Lets people move between stages as they like; what goes back is said to go back. */
-    static <R extends FunnelRecord> void moveFreely(FunnelBuilder funnel, Class<R> type, List<Stage<R>> stages) {
+    <R extends FunnelRecord> void moveFreely(FunnelBuilder builder, List<Stage<R>> stages) {
         for (Stage<R> to : stages) {
             int place = stages.indexOf(to);
-            for (Stage<R> before : stages.subList(0, place)) {
-                funnel.decided(choose(type, to), setTo(to)).from(before).to(to);
-            }
-            for (Stage<R> behind : stages.subList(place + 1, stages.size())) {
-                funnel.regress(choose(type, to), setTo(to)).from(behind).to(to);
-            }
+            forward(builder, stages.subList(0, place), to);
+            back(builder, stages.subList(place + 1, stages.size()), to);
         }
     }
 
     /** Lets people take up again what is closed, in whichever of the stages. */
-    static <R extends FunnelRecord> void reopen(
-            FunnelBuilder funnel, Class<R> type, Stage<R> closed, List<Stage<R>> stages) {
-        stages.forEach(
-                to -> funnel.reopen(choose(type, to), setTo(to)).from(closed).to(to));
-    }
-
-    /** When somebody last set the stage to one of these. */
-    static Optional<HumanDecision> lastSet(Known known, Collection<? extends Stage<?>> stages) {
-        return stages.stream()
-                .flatMap(stage -> known.decision(setTo(stage)).stream())
-                .max(Evidence.ORDER);
-    }
-
-    /** Whoever sets a stage knows what happened before, so only what comes later may change it by itself. */
-    static boolean isSinceSet(Known known, Evidence evidence, Collection<? extends Stage<?>> stages) {
-        return lastSet(known, stages)
-                .filter(set -> Evidence.ORDER.compare(evidence, set) < 0)
-                .isEmpty();
+    <R extends FunnelRecord> void reopen(
+            FunnelBuilder builder, Stage<? extends FunnelRecord> closed, List<Stage<R>> stages) {
+        stages.forEach(to -> builder.reopen(StageChosen.transition(to), setTo(to))
+                .from(closed)
+                .to(to));
     }
 }

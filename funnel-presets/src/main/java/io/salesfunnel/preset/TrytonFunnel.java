@@ -1,8 +1,5 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.OpportunityParts.chosen;
-import static io.salesfunnel.preset.OpportunityParts.words;
-
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.finding.Finding;
@@ -15,15 +12,22 @@ import io.salesfunnel.sales.Lead;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The funnel of Tryton's module {@code sale_opportunity}: six states, and exactly the fourteen ways between them that
  * Tryton allows. See {@link Presets#tryton()}.
  *
- * <p>Whoever turns up is a lead. It needs a party that is identified and an employee in charge, to be an opportunity and
- * to be converted into a sale. Won and lost follow from the sale: a quote or a commitment makes it, a commitment wins
- * it, and when it is cancelled the opportunity is lost. Before that a person decides about a loss or a cancellation.
+ * <p>Whoever turns up is a lead. It needs a party that is identified and an employee in charge, to be an opportunity
+ * and to be converted into a sale. Won and lost follow from the sale: a quote or a commitment makes it, a commitment
+ * wins it, and when it is cancelled the opportunity is lost. Before that a person decides about a loss or a
+ * cancellation.
+ *
+ * <p>By a {@link StageChosen} somebody takes an opportunity back to {@link #LEAD}, or takes the sale of one that was
+ * won or lost up again as {@link #CONVERTED}.
  *
  * <p>Here won, lost and cancelled are stages, as they are states in Tryton; a person takes a record up again from them.
  * What happened to the sale before that counts no more: who was won and is converted again needs another commitment.
@@ -42,19 +46,19 @@ public final class TrytonFunnel {
     public static final Stage<Lead> LEAD = Stage.of("LEAD", StageKind.ENGAGED, Lead.class, Lead::of);
 
     /** A deal is pursued with a party that is known, by somebody who is in charge. */
-    public static final Stage<Opportunity> OPPORTUNITY = OpportunityParts.open("OPPORTUNITY");
+    public static final Stage<Opportunity> OPPORTUNITY = DealPipeline.open("OPPORTUNITY");
 
     /** There is a sale, which may still be a quote. */
-    public static final Stage<Opportunity> CONVERTED = OpportunityParts.open("CONVERTED");
+    public static final Stage<Opportunity> CONVERTED = DealPipeline.open("CONVERTED");
 
     /** The sale was confirmed. */
-    public static final Stage<Opportunity> WON = OpportunityParts.closed("WON", StageKind.CUSTOMER);
+    public static final Stage<Opportunity> WON = DealPipeline.closed("WON", StageKind.CUSTOMER);
 
     /** There will be no sale, or it was cancelled. */
-    public static final Stage<Opportunity> LOST = OpportunityParts.closed("LOST", StageKind.LOST);
+    public static final Stage<Opportunity> LOST = DealPipeline.closed("LOST", StageKind.LOST);
 
     /** Should not have been there. */
-    public static final Stage<Opportunity> CANCELLED = OpportunityParts.closed("CANCELLED", StageKind.REJECTED);
+    public static final Stage<Opportunity> CANCELLED = DealPipeline.closed("CANCELLED", StageKind.REJECTED);
 
     /** A deal is pursued. */
     public static final Transition<Lead, Opportunity> PURSUE =
@@ -65,10 +69,10 @@ public final class TrytonFunnel {
             new Transition<>("CONVERT", FunnelRecord.class, Opportunity.class);
 
     /** The sale was confirmed. */
-    public static final Transition<Opportunity, Opportunity> WIN = OpportunityParts.transition("WIN");
+    public static final Transition<Opportunity, Opportunity> WIN = DealPipeline.move("WIN");
 
     /** The sale was cancelled. */
-    public static final Transition<Opportunity, Opportunity> LOSE_SALE = OpportunityParts.transition("LOSE_SALE");
+    public static final Transition<Opportunity, Opportunity> LOSE_SALE = DealPipeline.move("LOSE_SALE");
 
     /** Somebody decides that the deal is gone. */
     public static final Transition<FunnelRecord, Opportunity> MARK_LOST =
@@ -77,13 +81,6 @@ public final class TrytonFunnel {
     /** Somebody decides that the party does not fit. */
     public static final Transition<FunnelRecord, Opportunity> CANCEL =
             new Transition<>("CANCEL", FunnelRecord.class, Opportunity.class);
-
-    /** Somebody takes an opportunity back. */
-    public static final Transition<Opportunity, Lead> BACK_TO_LEAD =
-            new Transition<>("BACK_TO_LEAD", Opportunity.class, Lead.class);
-
-    /** Somebody takes up the sale of an opportunity that was won or lost. */
-    public static final Transition<Opportunity, Opportunity> RECONVERT = OpportunityParts.transition("RECONVERT");
 
     /** Somebody takes up what was lost or cancelled, from the beginning. */
     public static final Transition<Opportunity, Lead> RESUME =
@@ -96,7 +93,15 @@ public final class TrytonFunnel {
                     ? Finding.met()
                     : Finding.unknown("{question}").with("question", "who is in charge of it?"));
 
-    private static final Preset PRESET = preset(funnel());
+    private static final String ID = "tryton";
+
+    private static final StageField FIELD = new StageField(ID);
+
+    private static final Preset PRESET = SystemPreset.of(
+            funnel(),
+            terms(),
+            "A lead came in, an opportunity has somebody in charge, a converted one has a sale, which is won or lost.",
+            "Tryton, module sale_opportunity");
 
     private TrytonFunnel() {}
 
@@ -104,40 +109,8 @@ public final class TrytonFunnel {
         return PRESET;
     }
 
-    private static Preset preset(Funnel funnel) {
-        Terms terms = states("en", funnel, "Lead", "Opportunity", "Converted", "Won", "Lost", "Cancelled")
-                .and(states("nl", funnel, "Potentie", "Verkoopkans", "Omgezet", "Gewonnen", "Verloren", "Geannuleerd"))
-                .and(states("es", funnel, "Iniciativa", "Oportunidad", "Convertida", "Ganada", "Perdida", "Cancelada"))
-                .and(states("fr", funnel, "Prospect", "Opportunité", "Convertie", "Gagnée", "Perdue", "Annulée"))
-                .and(states(
-                        "de",
-                        funnel,
-                        "Interessent",
-                        "Verkaufschance",
-                        "Umgewandelt",
-                        "Gewonnen",
-                        "Verlust",
-                        "Annulliert"));
-        return OpportunityParts.preset(
-                funnel,
-                terms,
-                "a lead, an opportunity of a known party with somebody in charge, then the fate of the sale",
-                "Tryton, module sale_opportunity");
-    }
-
-    private static Terms states(String language, Funnel funnel, String... words) {
-        String source = "Tryton, sale_opportunity" + ("en".equals(language) ? "" : "/locale/" + language + ".po");
-        Terms terms = Terms.of();
-        for (int i = 0; i < words.length; i++) {
-            terms = terms.and(
-                    words(language, funnel, source, funnel.stages().get(i).name(), words[i]));
-        }
-        return terms;
-    }
-
     private static Funnel funnel() {
-        return OpportunityParts.promoted(
-                        Funnel.named("tryton").stages(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED))
+        return DealPipeline.promoted(Funnel.named(ID).stages(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED))
                 .entry(LEAD)
                 .automatic(WIN)
                 .from(CONVERTED)
@@ -164,10 +137,10 @@ public final class TrytonFunnel {
                 .decided(CANCEL, StandardDecision.DISQUALIFICATION_DECIDED)
                 .from(LEAD, OPPORTUNITY)
                 .to(CANCELLED)
-                .regress(BACK_TO_LEAD, chosen(LEAD))
+                .regress(StageChosen.transition(LEAD), FIELD.setTo(LEAD))
                 .from(OPPORTUNITY)
                 .to(LEAD)
-                .reopen(RECONVERT, chosen(CONVERTED))
+                .reopen(StageChosen.transition(CONVERTED), FIELD.setTo(CONVERTED))
                 .from(WON, LOST)
                 .to(CONVERTED)
                 .when(InteractionRules.IDENTIFIED)
@@ -176,5 +149,23 @@ public final class TrytonFunnel {
                 .from(LOST, CANCELLED)
                 .to(LEAD)
                 .build();
+    }
+
+    private static Terms terms() {
+        return states("en", "Lead", "Opportunity", "Converted", "Won", "Lost", "Cancelled")
+                .and(states("nl", "Potentie", "Verkoopkans", "Omgezet", "Gewonnen", "Verloren", "Geannuleerd"))
+                .and(states("es", "Iniciativa", "Oportunidad", "Convertida", "Ganada", "Perdida", "Cancelada"))
+                .and(states("fr", "Prospect", "Opportunité", "Convertie", "Gagnée", "Perdue", "Annulée"))
+                .and(states("de", "Interessent", "Verkaufschance", "Umgewandelt", "Gewonnen", "Verlust", "Annulliert"));
+    }
+
+    private static Terms states(String language, String... words) {
+        List<Stage<?>> stages = List.of(LEAD, OPPORTUNITY, CONVERTED, WON, LOST, CANCELLED);
+        String source = "Tryton, sale_opportunity" + ("en".equals(language) ? "" : "/locale/" + language + ".po");
+        return Terms.of(IntStream.range(0, words.length)
+                .mapToObj(i -> Term.of(language, ID, words[i])
+                        .stage(stages.get(i).name())
+                        .source(source))
+                .toArray(Term[]::new));
     }
 }

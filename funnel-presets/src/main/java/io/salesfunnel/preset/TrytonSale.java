@@ -24,8 +24,8 @@ final class TrytonSale {
             StandardInteraction.QUOTE_REJECTED);
 
     private static final Since SETTLED = Since.decided(
-            new StageChosen("LEAD"),
-            new StageChosen("CONVERTED"),
+            new StageChosen("tryton", "LEAD"),
+            new StageChosen("tryton", "CONVERTED"),
             StandardDecision.LOSS_DECIDED,
             StandardDecision.DISQUALIFICATION_DECIDED);
 
@@ -50,7 +50,7 @@ final class TrytonSale {
     private TrytonSale() {}
 
     private static List<InteractionType> quotesAndCommitments() {
-        List<InteractionType> types = new ArrayList<>(OpportunityParts.QUOTES);
+        List<InteractionType> types = new ArrayList<>(DealPipeline.QUOTES);
         types.addAll(Engagement.COMMITMENTS);
         return types;
     }

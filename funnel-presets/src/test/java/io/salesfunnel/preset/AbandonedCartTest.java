@@ -5,10 +5,10 @@ import static io.salesfunnel.evidence.StandardInteraction.CONSENT_GIVEN;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -41,15 +41,15 @@ class AbandonedCartTest {
     @DisplayName("S0.32, S0.33, S0.34, S0.35 a cart that is left behind, told event by event")
     void isToldEventByEvent() {
         new GoldenStory(INTENT)
-                .about("somebody who comes back after a reminder", JANE)
+                .about("somebody who comes back after a reminder", CAM)
                 .then(VISIT, CONSENT, CART)
                 .look(day(3).minusNanos(1))
                 .look(day(3))
                 .then(did(EMAIL_SENT, 4), did(ORDER_PLACED, 5))
-                .about("somebody who gave no consent to e-mails", JANE)
+                .about("somebody who gave no consent to e-mails", CAM)
                 .then(VISIT, CART)
                 .look(day(3))
-                .about("somebody who orders in time", JANE)
+                .about("somebody who orders in time", CAM)
                 .then(VISIT, CONSENT, CART, did(ORDER_PLACED, 2))
                 .look(day(4))
                 .isAsIn("abandoned-cart.txt");

@@ -8,10 +8,10 @@ import static io.salesfunnel.evidence.StandardInteraction.ORDER_CANCELLED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ACCEPTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.definition.Direction;
@@ -60,7 +60,7 @@ class ArticlePitfallsTest {
 
         int day = 3;
         for (StandardInteraction type : StandardInteraction.values()) {
-            record = after(record, preset, did(type, day++));
+            record = and(preset, record, did(type, day++));
 
             assertThat(record.stage().kind()).as(type.name()).isEqualTo(StageKind.CUSTOMER);
             assertThat(record.drift()).isEmpty();

@@ -1,10 +1,10 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.DecisionType;
@@ -50,7 +50,7 @@ class ArticlePropertyTest {
             StandardDecision.LOSS_DECIDED,
             StandardDecision.REOPENING_DECIDED,
             StandardDecision.CUSTOMER_IMPORTED,
-            new StageChosen("PROSPECT"));
+            new StageChosen("commitment", "PROSPECT"));
 
     private static List<Evidence> log(Random random) {
         List<Evidence> log = new ArrayList<>();
@@ -75,7 +75,7 @@ class ArticlePropertyTest {
                     switch (random.nextInt(4)) {
                         case 0 -> did(StandardInteraction.ORDER_PLACED, day);
                         case 1, 2 -> did(StandardInteraction.ORDER_CANCELLED, day);
-                        default -> decided(new StageChosen("PROSPECT"), day);
+                        default -> decided(new StageChosen("commitment", "PROSPECT"), day);
                     });
         }
         return log;
@@ -86,7 +86,7 @@ class ArticlePropertyTest {
     }
 
     private static Admission<FunnelRecord> read(Preset preset, List<Evidence> log) {
-        return preset.funnel().replay("R-1", JANE, log);
+        return preset.funnel().replay("R-1", CAM, log);
     }
 
     @Property
@@ -197,7 +197,7 @@ class ArticlePropertyTest {
                                 .advise(record, day(LONGEST))
                                 .value()
                                 .explain())
-                        .doesNotContain("Jane", "marker.example");
+                        .doesNotContain("Cam Marker", "marker.example");
                 assertThat(record.assess(day(LONGEST), preset.temperature()::classify)
                                 .value()
                                 .reasons())

@@ -111,7 +111,7 @@ class BadExamplesTest {
     }
 
     private static void move(FunnelBuilder funnel, Stage<Lead> from, Stage<Lead> to) {
-        funnel.decided(transition("TO_" + to.name()), OpportunityParts.chosen(to))
+        funnel.decided(transition("TO_" + to.name()), new StageChosen("krayin", to.name()))
                 .from(from)
                 .to(to);
     }

@@ -8,12 +8,11 @@ import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static io.salesfunnel.preset.Told.pursued;
 import static io.salesfunnel.preset.Told.times;
-import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -22,6 +21,7 @@ import io.salesfunnel.definition.DefinitionProblem;
 import io.salesfunnel.definition.DefinitionProblem.Code;
 import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -44,6 +44,10 @@ class BusinessCentralFunnelTest implements FunnelContract {
                     "existing", BusinessCentralFunnel.EXISTING_CUSTOMER, BusinessCentralFunnel.CLOSE_CODES)
             .funnel();
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(CYCLE, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return CYCLE;
@@ -54,23 +58,23 @@ class BusinessCentralFunnelTest implements FunnelContract {
         return """
                 OUTSIDE       -> INITIAL       : ENTER_INITIAL [deal-pursued]
                 # next, by hand
-                INITIAL       -> QUALIFICATION : TO_QUALIFICATION [stage-chosen-qualification]
-                QUALIFICATION -> PRESENTATION  : TO_PRESENTATION [stage-chosen-presentation]
-                PRESENTATION  -> PROPOSAL      : TO_PROPOSAL [stage-chosen-proposal, quoted]
-                PROPOSAL      -> SIGN_CONTRACT : TO_SIGN_CONTRACT [stage-chosen-sign-contract, quoted]
+                INITIAL       -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification]
+                QUALIFICATION -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation]
+                PRESENTATION  -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal, quoted]
+                PROPOSAL      -> SIGN_CONTRACT : CHOOSE_SIGN_CONTRACT [stage-chosen.business-central.sign-contract, quoted]
                 # skip
-                QUALIFICATION -> PROPOSAL      : TO_PROPOSAL [stage-chosen-proposal]
+                QUALIFICATION -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal]
                 # previous and jump
-                QUALIFICATION -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PRESENTATION  -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PROPOSAL      -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                SIGN_CONTRACT -> INITIAL       : BACK_TO_INITIAL [stage-chosen-initial] regress
-                PRESENTATION  -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                PROPOSAL      -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                SIGN_CONTRACT -> QUALIFICATION : BACK_TO_QUALIFICATION [stage-chosen-qualification] regress
-                PROPOSAL      -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen-presentation] regress
-                SIGN_CONTRACT -> PRESENTATION  : BACK_TO_PRESENTATION [stage-chosen-presentation] regress
-                SIGN_CONTRACT -> PROPOSAL      : BACK_TO_PROPOSAL [stage-chosen-proposal] regress
+                QUALIFICATION -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PROPOSAL      -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                SIGN_CONTRACT -> INITIAL       : CHOOSE_INITIAL [stage-chosen.business-central.initial] regress
+                PRESENTATION  -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                SIGN_CONTRACT -> QUALIFICATION : CHOOSE_QUALIFICATION [stage-chosen.business-central.qualification] regress
+                PROPOSAL      -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PRESENTATION  : CHOOSE_PRESENTATION [stage-chosen.business-central.presentation] regress
+                SIGN_CONTRACT -> PROPOSAL      : CHOOSE_PROPOSAL [stage-chosen.business-central.proposal] regress
                 # by itself
                 INITIAL       -> QUALIFICATION : ADVANCE [quote-since-stage-chosen]
                 QUALIFICATION -> PRESENTATION  : ADVANCE [quote-since-stage-chosen]
@@ -112,21 +116,21 @@ class BusinessCentralFunnelTest implements FunnelContract {
     @Test
     @DisplayName("S3.34 Cam enters when a deal is pursued, and the quote carries the deal to the contract")
     void followsCam() {
-        assertThat(Told.stagesAlong(CYCLE, Told.CAMS_LOG))
+        assertThat(Told.stages(CYCLE, Told.CAMS_LOG))
                 .containsExactlyElementsOf(Stream.concat(times(10, "-"), Stream.of("INITIAL", "SIGN_CONTRACT", "WON"))
                         .toList());
     }
 
     @Test
     void passesEveryStageOnTheWay() {
-        assertThat(told(CYCLE, pursued(1), did(QUOTE_ISSUED, 2)).history())
+        assertThat(live(CYCLE, pursued(1), did(QUOTE_ISSUED, 2)).history())
                 .extracting(StageChange::to)
                 .containsExactly("INITIAL", "QUALIFICATION", "PRESENTATION", "PROPOSAL", "SIGN_CONTRACT");
     }
 
     @Test
     void skipsOnlyWhatAllowsIt() {
-        FunnelRecord initial = told(CYCLE, pursued(1));
+        FunnelRecord initial = live(CYCLE, pursued(1));
         FunnelRecord qualified = and(CYCLE, initial, chosen("QUALIFICATION", 2));
 
         assertThat(and(CYCLE, initial, chosen("PRESENTATION", 2)).stage().name())
@@ -139,7 +143,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
     @Test
     @DisplayName("P17 a stage that requires a quote is not left forward without one, even by an order")
     void isLeftByAQuote() {
-        FunnelRecord presented = told(CYCLE, pursued(1), chosen("QUALIFICATION", 2), chosen("PRESENTATION", 3));
+        FunnelRecord presented = live(CYCLE, pursued(1), chosen("QUALIFICATION", 2), chosen("PRESENTATION", 3));
         Outcome<FunnelRecord> byHand = CYCLE.record(presented, chosen("PROPOSAL", 4));
         Outcome<FunnelRecord> ordered = CYCLE.record(presented, did(ORDER_PLACED, 4));
 
@@ -151,7 +155,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
 
     @Test
     void staysWhereItWasTakenBackToUntilTheNextQuote() {
-        FunnelRecord back = told(CYCLE, pursued(1), did(QUOTE_ISSUED, 2), chosen("INITIAL", 3), did(EMAIL_OPENED, 4));
+        FunnelRecord back = live(CYCLE, pursued(1), did(QUOTE_ISSUED, 2), chosen("INITIAL", 3), did(EMAIL_OPENED, 4));
 
         assertThat(back.stage().name()).isEqualTo("INITIAL");
         assertThat(and(CYCLE, back, did(QUOTE_ISSUED, 5)).stage().name()).isEqualTo("SIGN_CONTRACT");
@@ -159,7 +163,7 @@ class BusinessCentralFunnelTest implements FunnelContract {
 
     @Test
     void needsACloseCode() {
-        FunnelRecord open = told(CYCLE, pursued(1));
+        FunnelRecord open = live(CYCLE, pursued(1));
 
         assertThat(and(CYCLE, open, decided(LOSS_DECIDED, 2)).status()).isEqualTo(RecordStatus.OPEN);
         assertThat(and(CYCLE, open, decided(LOSS_DECIDED, "PRICE_L", 2)).status())
@@ -178,16 +182,23 @@ class BusinessCentralFunnelTest implements FunnelContract {
         assertThat(renewals.id()).isEqualTo("renewals");
         assertThat(renewals.terms().all()).extracting(Term::word).containsExactly("Reminded", "Offered", "Won");
         assertThat(renewals.funnel().definition().probabilities().values()).containsExactly(0.5, 0.8);
-        assertThat(Told.stagesAlong(renewals.funnel(), List.of(pursued(1), chosen("OFFER", 2), did(ORDER_PLACED, 3))))
+        assertThat(Told.stages(
+                        renewals.funnel(),
+                        List.of(pursued(1), Told.chosen(renewals.funnel(), "OFFER", 2), did(ORDER_PLACED, 3))))
                 .containsExactly("REMIND", "OFFER", "OFFER");
     }
 
     @Test
     void hasTheCycleForExistingCustomersToo() {
-        FunnelRecord initial = told(EXISTING, pursued(1));
+        FunnelRecord initial = live(EXISTING, pursued(1));
 
-        assertThat(and(EXISTING, initial, chosen("PROPOSAL", 2)).stage().name()).isEqualTo("PROPOSAL");
-        assertThat(and(EXISTING, initial, chosen("SIGN_CONTRACT", 2)).stage().name())
+        assertThat(and(EXISTING, initial, Told.chosen(EXISTING, "PROPOSAL", 2))
+                        .stage()
+                        .name())
+                .isEqualTo("PROPOSAL");
+        assertThat(and(EXISTING, initial, Told.chosen(EXISTING, "SIGN_CONTRACT", 2))
+                        .stage()
+                        .name())
                 .isEqualTo("INITIAL");
     }
 

@@ -8,12 +8,12 @@ import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_CONVERTED_TO_INVOICE;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -32,7 +32,7 @@ class CommitmentFunnelTest {
     private static final Preset COMMITMENT = Presets.commitment();
 
     private static Admission<FunnelRecord> replay(Evidence... evidence) {
-        return COMMITMENT.funnel().replay("R-1", JANE, List.of(evidence));
+        return COMMITMENT.funnel().replay("R-1", CAM, List.of(evidence));
     }
 
     @Test
@@ -69,7 +69,6 @@ class CommitmentFunnelTest {
 
     @ParameterizedTest
     @EnumSource(StandardInteraction.class)
-    @DisplayName("S2.12, S2.13 whoever has a temperature is in the funnel")
     void letsInWhoeverHasATemperature(StandardInteraction type) {
         Evidence[] log = {did(StandardInteraction.CAMPAIGN_TOUCHED, 0), did(type, 1)};
         boolean warm = live(Presets.intent(), log)

@@ -18,9 +18,9 @@ import static io.salesfunnel.evidence.StandardInteraction.PURCHASE_INTENT_DECLAR
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_CONVERTED_TO_INVOICE;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.classifier.TemperatureScale;

@@ -81,7 +81,7 @@ class CrmPropertyTest {
         for (StageChange change : changes.subList(Math.min(1, changes.size()), changes.size())) {
             assertThat(place(change.to())).isGreaterThanOrEqualTo(place(change.from()));
         }
-        boolean triedBack = triesToGoBack(CrmLog.log(happens.toArray()), happens);
+        boolean triedBack = triesToGoBack(Told.log(LIFECYCLE, happens.toArray()), happens);
         Statistics.label("tried to go back")
                 .collect(triedBack)
                 .coverage(c -> c.check(true).percentage(percent -> percent > 10));
@@ -137,15 +137,15 @@ class CrmPropertyTest {
     }
 
     private static boolean triesToGoBack(List<Evidence> log, List<Object> happens) {
-        List<String> stages = CrmLog.stages(LIFECYCLE, log);
+        List<String> stages = Told.stages(LIFECYCLE, log);
         return IntStream.range(1, happens.size())
                 .filter(i -> happens.get(i) instanceof Stage<?>)
                 .anyMatch(i -> place(((Stage<?>) happens.get(i)).name()) < place(stages.get(i - 1)));
     }
 
     private static Optional<FunnelRecord> replayed(Funnel funnel, List<Object> happens) {
-        List<Evidence> log = CrmLog.log(happens.toArray());
-        return funnel.replay("R-1", CrmLog.CAM, log).record();
+        List<Evidence> log = Told.log(funnel, happens.toArray());
+        return funnel.replay("R-1", Told.CAM, log).record();
     }
 
     private static int place(String stage) {

@@ -7,6 +7,7 @@ import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 
+import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.testkit.Story;
 import java.util.ArrayList;
@@ -21,22 +22,22 @@ import java.util.List;
  */
 record Deals(List<Stage<?>> open, Stage<?> won, Stage<?> lost) {
 
-    List<Story> stories() {
+    List<Story> stories(Funnel funnel) {
         Stage<?> first = open.get(0);
         List<Story> stories = new ArrayList<>(List.of(
-                CrmLog.story("is-pursued-after-a-form", FORM_SUBMITTED, PURSUIT_DECIDED),
-                CrmLog.story("is-known-as-lost", lost),
-                CrmLog.story("is-taken-up-again", PURSUIT_DECIDED, LOSS_DECIDED, REOPENING_DECIDED)));
+                Told.story(funnel, "is-pursued-after-a-form", FORM_SUBMITTED, PURSUIT_DECIDED),
+                Told.story(funnel, "is-known-as-lost", lost),
+                Told.story(funnel, "is-taken-up-again", PURSUIT_DECIDED, LOSS_DECIDED, REOPENING_DECIDED)));
         for (Stage<?> from : open) {
-            stories.add(CrmLog.story("is-known-as-" + from, from));
-            stories.add(CrmLog.story("is-won-in-" + from, from, CONTRACT_SIGNED));
-            stories.add(CrmLog.story("is-lost-in-" + from, from, LOSS_DECIDED));
-            stories.add(CrmLog.story("is-set-to-won-in-" + from, ORDER_PLACED, from, won));
-            stories.add(CrmLog.story("is-set-to-lost-in-" + from, from, lost));
-            stories.add(CrmLog.story("is-opened-as-" + from + "-when-won", first, CONTRACT_SIGNED, from));
-            stories.add(CrmLog.story("is-opened-as-" + from + "-when-lost", first, LOSS_DECIDED, from));
+            stories.add(Told.story(funnel, "is-known-as-" + from, from));
+            stories.add(Told.story(funnel, "is-won-in-" + from, from, CONTRACT_SIGNED));
+            stories.add(Told.story(funnel, "is-lost-in-" + from, from, LOSS_DECIDED));
+            stories.add(Told.story(funnel, "is-set-to-won-in-" + from, ORDER_PLACED, from, won));
+            stories.add(Told.story(funnel, "is-set-to-lost-in-" + from, from, lost));
+            stories.add(Told.story(funnel, "is-opened-as-" + from + "-when-won", first, CONTRACT_SIGNED, from));
+            stories.add(Told.story(funnel, "is-opened-as-" + from + "-when-lost", first, LOSS_DECIDED, from));
             for (Stage<?> to : open) {
-                stories.add(CrmLog.story("goes-from-" + from + "-to-" + to, from, to));
+                stories.add(Told.story(funnel, "goes-from-" + from + "-to-" + to, from, to));
             }
         }
         return stories;

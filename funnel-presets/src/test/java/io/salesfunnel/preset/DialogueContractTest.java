@@ -5,10 +5,10 @@ import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
 import static io.salesfunnel.evidence.StandardInteraction.INFORMATION_REQUESTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.NOBODY;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.STRANGER;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
 
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.funnel.Funnel;
@@ -36,12 +36,12 @@ class DialogueContractTest implements FunnelContract {
     @Override
     public Collection<Story> stories() {
         return List.of(
-                Story.named("is-qualified-then-reached", JANE)
+                Story.named("is-qualified-then-reached", CAM)
                         .with(did(LIST_IMPORTED, 0), decided(StandardDecision.FIT_ASSERTED, 1))
                         .with(did(EMAIL_SENT, 2), did(EMAIL_REPLIED, 3)),
-                Story.named("is-reached-too-early", JANE)
+                Story.named("is-reached-too-early", CAM)
                         .with(did(WEBSITE_VISITED, 0), did(INFORMATION_REQUESTED, 1), did(EMAIL_SENT, 2))
                         .with(decided(StandardDecision.FIT_ASSERTED, 3), did(EMAIL_REPLIED, 4)),
-                Story.named("asks-without-a-name", NOBODY).with(did(INFORMATION_REQUESTED, 0)));
+                Story.named("asks-without-a-name", STRANGER).with(did(INFORMATION_REQUESTED, 0)));
     }
 }

@@ -6,22 +6,23 @@ import static io.salesfunnel.evidence.Facts.PURCHASE_PLANNED;
 import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ATTEMPTED;
+import static io.salesfunnel.evidence.StandardInteraction.CONSENT_GIVEN;
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_REPLIED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
 import static io.salesfunnel.evidence.StandardInteraction.INFORMATION_REQUESTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.NOBODY;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
-import static io.salesfunnel.preset.ArticleLog.told;
 import static io.salesfunnel.preset.DialogueFunnel.LEAD;
 import static io.salesfunnel.preset.DialogueFunnel.PROSPECT;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.STRANGER;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -34,6 +35,8 @@ import io.salesfunnel.sales.Customer;
 import io.salesfunnel.sales.Prospect;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.stage.Transition;
+import io.salesfunnel.treatment.Action;
+import io.salesfunnel.treatment.StandardAction;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -44,10 +47,10 @@ class DialogueFunnelTest {
 
     private static final Preset DIALOGUE = Presets.dialogue();
     private static final FunnelRecord ASKING = live(DIALOGUE, did(INFORMATION_REQUESTED, 0));
-    private static final FunnelRecord FITTING = after(ASKING, DIALOGUE, decided(FIT_ASSERTED, 1));
+    private static final FunnelRecord FITTING = and(DIALOGUE, ASKING, decided(FIT_ASSERTED, 1));
 
     @Test
-    @DisplayName("S4.1, S4.3, S4.5 a lead and a prospect differ, and have words of their own")
+    @DisplayName("S4.1, S4.3 a lead and a prospect differ, and have words of their own")
     void hasTwoStages() {
         assertThat(DIALOGUE.funnel().stages()).extracting(Stage::name).containsExactly("LEAD", "PROSPECT");
         assertThat(DIALOGUE.terms().all())
@@ -75,11 +78,11 @@ class DialogueFunnelTest {
         assertThat(live(DIALOGUE, did(LIST_IMPORTED, 0)).stage()).isEqualTo(LEAD);
         assertThat(ASKING.stage()).isEqualTo(LEAD);
         assertThat(DIALOGUE.funnel()
-                        .replay("R-1", NOBODY, List.of(did(INFORMATION_REQUESTED, 0)))
+                        .replay("R-1", STRANGER, List.of(did(INFORMATION_REQUESTED, 0)))
                         .questions())
                 .contains("who is it?");
         assertThat(DIALOGUE.funnel()
-                        .replay("R-1", JANE, List.of(did(EMAIL_SENT, 0)))
+                        .replay("R-1", CAM, List.of(did(EMAIL_SENT, 0)))
                         .isAdmitted())
                 .isFalse();
     }
@@ -87,21 +90,21 @@ class DialogueFunnelTest {
     @Test
     @DisplayName("S4.5, S4.7, A12 a prospect was qualified, then reached, then answered")
     void makesAProspectInThatOrder() {
-        FunnelRecord reached = after(FITTING, DIALOGUE, did(EMAIL_SENT, 2));
+        FunnelRecord reached = and(DIALOGUE, FITTING, did(EMAIL_SENT, 2));
 
         assertThat(FITTING.stage()).isEqualTo(LEAD);
         assertThat(reached.stage()).isEqualTo(LEAD);
-        assertThat(after(reached, DIALOGUE, did(EMAIL_REPLIED, 3)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(DIALOGUE, reached, did(EMAIL_REPLIED, 3)).stage()).isEqualTo(PROSPECT);
     }
 
     @Test
     @DisplayName("S4.7 who was reached before it was qualified stays a lead")
     void keepsALeadWhoWasReachedTooEarly() {
         FunnelRecord record =
-                after(ASKING, DIALOGUE, did(EMAIL_SENT, 1), decided(FIT_ASSERTED, 2), did(CALL_ANSWERED, 3));
+                and(DIALOGUE, ASKING, did(EMAIL_SENT, 1), decided(FIT_ASSERTED, 2), did(CALL_ANSWERED, 3));
 
         assertThat(record.stage()).isEqualTo(LEAD);
-        assertThat(after(ASKING, DIALOGUE, told(IDEAL_CUSTOMER_PROFILE, true, 1), did(CALL_ANSWERED, 3))
+        assertThat(and(DIALOGUE, ASKING, told(IDEAL_CUSTOMER_PROFILE, true, 1), did(CALL_ANSWERED, 3))
                         .stage())
                 .isEqualTo(PROSPECT);
     }
@@ -114,15 +117,24 @@ class DialogueFunnelTest {
                         did(List.of(EMAIL_SENT, EMAIL_OPENED, CALL_ATTEMPTED).get(day % 3), day))
                 .toArray(Evidence[]::new);
 
-        assertThat(after(FITTING, DIALOGUE, oneWay).stage()).isEqualTo(LEAD);
+        assertThat(and(DIALOGUE, FITTING, oneWay).stage()).isEqualTo(LEAD);
     }
 
     @Test
     @DisplayName("S4.2, S4.11, S4.12 leads and prospects are treated differently")
     void treatsThemDifferently() {
-        FunnelRecord prospect = after(FITTING, DIALOGUE, did(EMAIL_REPLIED, 2));
+        FunnelRecord lead = and(DIALOGUE, FITTING, did(CONSENT_GIVEN, 1));
+        FunnelRecord prospect = and(DIALOGUE, lead, did(EMAIL_REPLIED, 2));
 
-        assertThat(DIALOGUE.treatments().advise(FITTING, day(2)).value().actions())
+        List<Action> forLeads =
+                DIALOGUE.treatments().advise(lead, day(2)).value().actions();
+
+        assertThat(forLeads)
+                .contains(
+                        StandardAction.VERIFY_RIGHT_PERSON,
+                        StandardAction.PERSONAL_EMAIL,
+                        StandardAction.MEET,
+                        StandardAction.CALL)
                 .doesNotContainAnyElementsOf(
                         DIALOGUE.treatments().advise(prospect, day(2)).value().actions());
     }
@@ -139,7 +151,7 @@ class DialogueFunnelTest {
                 .from(PROSPECT)
                 .to(customer)
                 .build();
-        FunnelRecord ended = after(FITTING, DIALOGUE, did(EMAIL_REPLIED, 2), did(CONTRACT_SIGNED, 3));
+        FunnelRecord ended = and(DIALOGUE, FITTING, did(EMAIL_REPLIED, 2), did(CONTRACT_SIGNED, 3));
 
         assertThat(ended.stage()).isEqualTo(PROSPECT);
         assertThat(DIALOGUE.funnel().moves(ended, day(3)))

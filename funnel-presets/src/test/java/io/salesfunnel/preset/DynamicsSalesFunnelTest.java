@@ -15,9 +15,9 @@ import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ACCEPTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static io.salesfunnel.preset.Told.pursued;
 import static io.salesfunnel.preset.Told.times;
 import static io.salesfunnel.preset.Told.told;
@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Facts;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -44,8 +45,12 @@ class DynamicsSalesFunnelTest implements FunnelContract {
 
     private static final Funnel DYNAMICS = Presets.dynamicsSales().funnel();
     private static final Evidence LISTED = did(LIST_IMPORTED, 0);
-    private static final Evidence NEEDS_IT = did(CALL_ANSWERED, 1, Facts.NEED);
+    private static final Evidence NEEDS_IT = did(CALL_ANSWERED, 1, told(Facts.NEED, true, 1));
     private static final Evidence CONTRACT = did(CONTRACT_SIGNED, 20);
+
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(DYNAMICS, stage, minute);
+    }
 
     @Override
     public Funnel funnel() {
@@ -68,13 +73,13 @@ class DynamicsSalesFunnelTest implements FunnelContract {
                 PROPOSE   -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 CLOSE     -> WON       : WIN [commercial-commitment, commitment-since-stage-chosen]
                 # by hand
-                NEW       -> CONTACTED : TO_CONTACTED [stage-chosen-contacted]
-                DEVELOP   -> PROPOSE   : TO_PROPOSE [stage-chosen-propose, need]
-                PROPOSE   -> CLOSE     : TO_CLOSE [stage-chosen-close, quoted]
-                PROPOSE   -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen-develop] regress
-                CLOSE     -> DEVELOP   : BACK_TO_DEVELOP [stage-chosen-develop] regress
-                CLOSE     -> PROPOSE   : BACK_TO_PROPOSE [stage-chosen-propose] regress
-                WON       -> CLOSE     : REOPEN_WON [stage-chosen-close] reopen
+                NEW       -> CONTACTED : CHOOSE_CONTACTED [stage-chosen.dynamics-sales.contacted]
+                DEVELOP   -> PROPOSE   : CHOOSE_PROPOSE [stage-chosen.dynamics-sales.propose, need]
+                PROPOSE   -> CLOSE     : CHOOSE_CLOSE [stage-chosen.dynamics-sales.close, quoted]
+                PROPOSE   -> DEVELOP   : CHOOSE_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> DEVELOP   : CHOOSE_DEVELOP [stage-chosen.dynamics-sales.develop] regress
+                CLOSE     -> PROPOSE   : CHOOSE_PROPOSE [stage-chosen.dynamics-sales.propose] regress
+                WON       -> CLOSE     : CHOOSE_CLOSE [stage-chosen.dynamics-sales.close] reopen
                 """;
     }
 
@@ -103,7 +108,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
     @DisplayName(
             "S3.34 Cam is contacted by an e-mail, qualified by a decision, proposed to by a quote, won by a contract")
     void followsCam() {
-        assertThat(Told.stagesAlong(DYNAMICS, Told.CAMS_LOG))
+        assertThat(Told.stages(DYNAMICS, Told.CAMS_LOG))
                 .containsExactlyElementsOf(
                         Stream.of(times(2, "NEW"), times(8, "CONTACTED"), Stream.of("DEVELOP", "PROPOSE", "WON"))
                                 .flatMap(stages -> stages)
@@ -112,7 +117,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
 
     @Test
     void isNotContactedByACallThatNobodyAnswers() {
-        FunnelRecord called = told(DYNAMICS, LISTED, did(CALL_ATTEMPTED, 1));
+        FunnelRecord called = live(DYNAMICS, LISTED, did(CALL_ATTEMPTED, 1));
 
         assertThat(called.stage()).isEqualTo(DynamicsSalesFunnel.NEW);
         assertThat(and(DYNAMICS, called, did(EMAIL_SENT, 2)).stage()).isEqualTo(DynamicsSalesFunnel.CONTACTED);
@@ -120,7 +125,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
 
     @Test
     void createsNoOpportunityByAConfirmedQualificationAlone() {
-        FunnelRecord confirmed = told(DYNAMICS, LISTED, decided(QUALIFICATION_CONFIRMED, 1));
+        FunnelRecord confirmed = live(DYNAMICS, LISTED, decided(QUALIFICATION_CONFIRMED, 1));
 
         assertThat(confirmed).isInstanceOf(Lead.class);
         assertThat(and(DYNAMICS, confirmed, pursued(2)).stage()).isEqualTo(DynamicsSalesFunnel.DEVELOP);
@@ -128,7 +133,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
 
     @Test
     void disqualifiesForOneOfFourReasonsAndReactivates() {
-        FunnelRecord lead = told(DYNAMICS, LISTED);
+        FunnelRecord lead = live(DYNAMICS, LISTED);
         Outcome<FunnelRecord> without =
                 DYNAMICS.attemptByName("DISQUALIFY", lead, decided(DISQUALIFICATION_DECIDED, "too-small", 1));
 
@@ -147,7 +152,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
 
     @Test
     void losesForOneOfTwoReasons() {
-        FunnelRecord open = told(DYNAMICS, LISTED, pursued(1));
+        FunnelRecord open = live(DYNAMICS, LISTED, pursued(1));
 
         assertThat(DYNAMICS.reasons(StatusTransition.LOSE)).containsExactly("canceled", "out-sold");
         assertThat(and(DYNAMICS, open, decided(LOSS_DECIDED, "price", 2)).status())
@@ -159,12 +164,12 @@ class DynamicsSalesFunnelTest implements FunnelContract {
     @Test
     @DisplayName("P3 a need that nobody asked for is unknown, and the answer says what to ask")
     void asksForTheNeed() {
-        FunnelRecord developing = told(DYNAMICS, LISTED, pursued(1));
+        FunnelRecord developing = live(DYNAMICS, LISTED, pursued(1));
         Outcome<FunnelRecord> proposed = DYNAMICS.record(developing, did(QUOTE_ISSUED, 2));
 
         assertThat(proposed.isMoved()).isFalse();
         assertThat(proposed.questions()).contains("does the party need what is sold?");
-        assertThat(and(DYNAMICS, proposed.record(), did(CALL_ANSWERED, 3, Facts.NEED))
+        assertThat(and(DYNAMICS, proposed.record(), did(CALL_ANSWERED, 3, told(Facts.NEED, true, 3)))
                         .stage())
                 .isEqualTo(DynamicsSalesFunnel.PROPOSE);
     }
@@ -172,7 +177,7 @@ class DynamicsSalesFunnelTest implements FunnelContract {
     @Test
     void isNotWonAgainByTheOldContract() {
         FunnelRecord reopened =
-                told(DYNAMICS, LISTED, pursued(1), did(CONTRACT_SIGNED, 2), chosen("CLOSE", 3), did(EMAIL_OPENED, 4));
+                live(DYNAMICS, LISTED, pursued(1), did(CONTRACT_SIGNED, 2), chosen("CLOSE", 3), did(EMAIL_OPENED, 4));
 
         assertThat(reopened.stage()).isEqualTo(DynamicsSalesFunnel.CLOSE);
         assertThat(reopened.cycle()).isEqualTo(2);

@@ -13,11 +13,11 @@ import static io.salesfunnel.evidence.StandardDecision.QUALIFICATION_CONFIRMED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.NOBODY;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.STRANGER;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.told;
 
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.funnel.Funnel;
@@ -65,14 +65,14 @@ class EngagementContractTest implements FunnelContract {
     public Collection<Story> stories() {
         Evidence again = decided(PURSUIT_DECIDED, 5, told(ACCOUNT_MANAGER, "rep-2", 5));
         return List.of(
-                Story.named("is-pursued", JANE)
+                Story.named("is-pursued", CAM)
                         .with(FITS, FORM, CALL, SUITS, PURSUED, again, decided(PURSUIT_ENDED, 6), SIGNED),
-                Story.named("buys-when-pursued", JANE).with(FITS, FORM, CALL, SUITS, PURSUED, SIGNED),
-                Story.named("buys-at-once", JANE).with(FITS, SIGNED),
-                Story.named("buys-after-a-form", JANE).with(FITS, FORM, SIGNED),
-                Story.named("was-a-customer-before", JANE).with(decided(CUSTOMER_IMPORTED, 0)),
-                Story.named("is-of-no-interest", JANE).with(FORM),
-                Story.named("nobody-knows-who", NOBODY).with(decided(FIT_ASSERTED, 0), FORM),
-                Story.named("fits-perhaps", JANE).with(decided(FIT_ASSERTED, 0), FORM));
+                Story.named("buys-when-pursued", CAM).with(FITS, FORM, CALL, SUITS, PURSUED, SIGNED),
+                Story.named("buys-at-once", CAM).with(FITS, SIGNED),
+                Story.named("buys-after-a-form", CAM).with(FITS, FORM, SIGNED),
+                Story.named("was-a-customer-before", CAM).with(decided(CUSTOMER_IMPORTED, 0)),
+                Story.named("is-of-no-interest", CAM).with(FORM),
+                Story.named("nobody-knows-who", STRANGER).with(decided(FIT_ASSERTED, 0), FORM),
+                Story.named("fits-perhaps", CAM).with(decided(FIT_ASSERTED, 0), FORM));
     }
 }

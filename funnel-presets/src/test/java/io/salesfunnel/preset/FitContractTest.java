@@ -7,10 +7,10 @@ import static io.salesfunnel.evidence.StandardInteraction.DETAILS_LEFT;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.told;
 
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.funnel.Funnel;
@@ -41,12 +41,12 @@ class FitContractTest implements FunnelContract {
 
     @Override
     public Collection<Story> stories() {
-        Story leaves = Story.named("leaves-details", JANE).with(did(DETAILS_LEFT, 0));
+        Story leaves = Story.named("leaves-details", CAM).with(did(DETAILS_LEFT, 0));
         return List.of(
                 leaves.with(told(TARGET_GROUP, true, 1), told(MEANS, true, 2), told(AUTHORITY, true, 3))
                         .with(did(ORDER_PLACED, 4)),
-                Story.named("pays-at-once", JANE).with(did(DETAILS_LEFT, 0), did(PAYMENT_RECEIVED, 1)),
-                Story.named("is-listed", JANE).with(did(LIST_IMPORTED, 0), decided(StandardDecision.FIT_ASSERTED, 1)),
-                Story.named("was-a-customer-before", JANE).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)));
+                Story.named("pays-at-once", CAM).with(did(DETAILS_LEFT, 0), did(PAYMENT_RECEIVED, 1)),
+                Story.named("is-listed", CAM).with(did(LIST_IMPORTED, 0), decided(StandardDecision.FIT_ASSERTED, 1)),
+                Story.named("was-a-customer-before", CAM).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)));
     }
 }

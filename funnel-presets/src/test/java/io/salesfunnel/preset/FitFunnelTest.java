@@ -15,16 +15,16 @@ import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.NOT_INTERESTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
-import static io.salesfunnel.preset.ArticleLog.told;
 import static io.salesfunnel.preset.FitFunnel.CUSTOMER;
 import static io.salesfunnel.preset.FitFunnel.LEAD;
 import static io.salesfunnel.preset.FitFunnel.PROSPECT;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -50,11 +50,11 @@ class FitFunnelTest {
     private static final Evidence LISTED = did(LIST_IMPORTED, 0, told(TARGET_GROUP, true, 0));
 
     private static Admission<FunnelRecord> replay(Evidence... evidence) {
-        return FIT.funnel().replay("R-1", JANE, List.of(evidence));
+        return FIT.funnel().replay("R-1", CAM, List.of(evidence));
     }
 
     private static FunnelRecord lead(Evidence... more) {
-        return after(live(FIT, LEFT), FIT, more);
+        return and(FIT, live(FIT, LEFT), more);
     }
 
     private static Advice advice(FunnelRecord record, int day) {
@@ -74,8 +74,8 @@ class FitFunnelTest {
         FunnelRecord open = lead(told(TARGET_GROUP, true, 1), told(AUTHORITY, true, 2));
 
         assertThat(open.stage()).isEqualTo(LEAD);
-        assertThat(after(open, FIT, told(MEANS, true, 3)).stage()).isEqualTo(PROSPECT);
-        assertThat(after(open, FIT, told(MEANS, false, 3)).stage()).isEqualTo(LEAD);
+        assertThat(and(FIT, open, told(MEANS, true, 3)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(FIT, open, told(MEANS, false, 3)).stage()).isEqualTo(LEAD);
     }
 
     @Test
@@ -97,7 +97,7 @@ class FitFunnelTest {
         FunnelRecord asserted = lead(decided(FIT_ASSERTED, 1));
 
         assertThat(asserted.stage()).isEqualTo(LEAD);
-        assertThat(after(asserted, FIT, told(AUTHORITY, true, 2), told(MEANS, true, 3))
+        assertThat(and(FIT, asserted, told(AUTHORITY, true, 2), told(MEANS, true, 3))
                         .stage())
                 .isEqualTo(PROSPECT);
     }
@@ -117,14 +117,14 @@ class FitFunnelTest {
     @Test
     @DisplayName("S1.13, S1.14 the means are to be found out soon after the first approach, before any pitch")
     void asksForTheMeansInTime() {
-        FunnelRecord approached = after(live(FIT, LISTED), FIT, did(EMAIL_SENT, 10));
+        FunnelRecord approached = and(FIT, live(FIT, LISTED), did(EMAIL_SENT, 10));
 
         assertThat(advice(approached, 10).actions())
                 .extracting(action -> action.name())
                 .startsWith("ASK_FOR_MEANS");
         assertThat(advice(approached, 10).respondBy()).contains(day(17));
         assertThat(advice(approached, 17).isOverdue()).isTrue();
-        assertThat(advice(after(approached, FIT, told(MEANS, true, 11)), 17).isOverdue())
+        assertThat(advice(and(FIT, approached, told(MEANS, true, 11)), 17).isOverdue())
                 .isFalse();
     }
 
@@ -166,8 +166,8 @@ class FitFunnelTest {
                 told(MEANS, true, 2));
 
         assertThat(young.stage()).isEqualTo(LEAD);
-        assertThat(after(young, FIT, did(CALL_ANSWERED, 9)).stage()).isEqualTo(LEAD);
-        assertThat(after(young, FIT, did(CALL_ANSWERED, 10)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(FIT, young, did(CALL_ANSWERED, 9)).stage()).isEqualTo(LEAD);
+        assertThat(and(FIT, young, did(CALL_ANSWERED, 10)).stage()).isEqualTo(PROSPECT);
     }
 
     @Test
@@ -187,8 +187,8 @@ class FitFunnelTest {
     void makesACustomerByPaying() {
         FunnelRecord prospect = live(FIT, LISTED);
 
-        assertThat(after(prospect, FIT, did(CONTRACT_SIGNED, 1)).stage()).isEqualTo(PROSPECT);
-        assertThat(after(prospect, FIT, did(PAYMENT_RECEIVED, 1)).stage()).isEqualTo(CUSTOMER);
+        assertThat(and(FIT, prospect, did(CONTRACT_SIGNED, 1)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(FIT, prospect, did(PAYMENT_RECEIVED, 1)).stage()).isEqualTo(CUSTOMER);
         assertThat(lead(did(ORDER_PLACED, 1)).stage()).isEqualTo(CUSTOMER);
     }
 
@@ -207,7 +207,7 @@ class FitFunnelTest {
     void takesOtherCriteria() {
         Preset often = Presets.fit(StandardRuleSets.fitOften());
 
-        assertThat(after(live(often, LEFT), often, told(TARGET_GROUP, true, 1), told(MEANS, true, 2))
+        assertThat(and(often, live(often, LEFT), told(TARGET_GROUP, true, 1), told(MEANS, true, 2))
                         .stage())
                 .isEqualTo(PROSPECT);
         assertThat(lead(told(TARGET_GROUP, true, 1), told(MEANS, true, 2)).stage())
@@ -215,7 +215,7 @@ class FitFunnelTest {
     }
 
     @Test
-    @DisplayName("S1.23, S1.30, A13 some words are used loosely, and each use is kept")
+    @DisplayName("S1.23, A13 some words are used loosely, and each use is kept")
     void keepsLooseWords() {
         assertThat(FIT.terms().all())
                 .filteredOn(term -> term.locale().getLanguage().equals("nl"))

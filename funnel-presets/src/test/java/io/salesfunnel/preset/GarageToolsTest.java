@@ -6,10 +6,10 @@ import static io.salesfunnel.evidence.Facts.NEED;
 import static io.salesfunnel.evidence.StandardInteraction.CALL_ANSWERED;
 import static io.salesfunnel.evidence.StandardInteraction.DETAILS_LEFT;
 import static io.salesfunnel.evidence.StandardInteraction.PAYMENT_RECEIVED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -41,17 +41,17 @@ class GarageToolsTest {
     @DisplayName("S1.19, S1.20, S1.21 who sells tools to garages, told event by event")
     void isToldEventByEvent() {
         new GoldenStory(TOOLS)
-                .about("the owner of a garage, whose means are not known at first", JANE)
+                .about("the owner of a garage, whose means are not known at first", CAM)
                 .then(LEFT)
                 .then(did(CALL_ANSWERED, 1, told(NEED, true, 1), told(JOB_ROLE, "owner", 1)))
                 .then(told(MEANS, true, 2), did(PAYMENT_RECEIVED, 9))
-                .about("the manager of a garage", JANE)
+                .about("the manager of a garage", CAM)
                 .then(LEFT, call(true, "manager", true))
-                .about("the receptionist of a garage, who later becomes its manager", JANE)
+                .about("the receptionist of a garage, who later becomes its manager", CAM)
                 .then(LEFT, call(true, "receptionist", true), told(JOB_ROLE, "manager", 400))
-                .about("a rich florist", JANE)
+                .about("a rich florist", CAM)
                 .then(LEFT, call(false, "owner", true))
-                .about("the owner of a garage without money", JANE)
+                .about("the owner of a garage without money", CAM)
                 .then(LEFT, call(true, "owner", false))
                 .isAsIn("garage-tools.txt");
     }

@@ -45,7 +45,7 @@ final class GoldenStory {
     private final StringBuilder text = new StringBuilder();
     private final List<Evidence> soFar = new ArrayList<>();
     private final Preset preset;
-    private Party party = ArticleLog.JANE;
+    private Party party = Told.CAM;
     private final Map<String, Function<Known, String>> more = new LinkedHashMap<>();
     private final List<String> questions = new ArrayList<>();
     private @Nullable FunnelRecord record;

@@ -45,19 +45,19 @@ class HubSpotLeadContractTest implements FunnelContract {
                 NEW          -> ATTEMPTING   : ATTEMPT [attempted, not-set-back-by-hand]
                 NEW          -> CONNECTED    : CONNECT [connected, not-set-back-by-hand]
                 ATTEMPTING   -> CONNECTED    : CONNECT [connected, not-set-back-by-hand]
-                NEW          -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen-attempting]
-                NEW          -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen-connected]
-                ATTEMPTING   -> NEW          : CHOOSE_NEW [stage-chosen-new] regress
-                ATTEMPTING   -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen-connected]
-                CONNECTED    -> NEW          : CHOOSE_NEW [stage-chosen-new] regress
-                CONNECTED    -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen-attempting] regress
+                NEW          -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen.hubspot-lead.attempting]
+                NEW          -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen.hubspot-lead.connected]
+                ATTEMPTING   -> NEW          : CHOOSE_NEW [stage-chosen.hubspot-lead.new] regress
+                ATTEMPTING   -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen.hubspot-lead.connected]
+                CONNECTED    -> NEW          : CHOOSE_NEW [stage-chosen.hubspot-lead.new] regress
+                CONNECTED    -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen.hubspot-lead.attempting] regress
 
-                NEW          -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen-qualified]
-                ATTEMPTING   -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen-qualified]
-                CONNECTED    -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen-qualified]
-                NEW          -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen-disqualified]
-                ATTEMPTING   -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen-disqualified]
-                CONNECTED    -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen-disqualified]
+                NEW          -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen.hubspot-lead.qualified]
+                ATTEMPTING   -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen.hubspot-lead.qualified]
+                CONNECTED    -> QUALIFIED    : CHOOSE_QUALIFIED [stage-chosen.hubspot-lead.qualified]
+                NEW          -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen.hubspot-lead.disqualified]
+                ATTEMPTING   -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen.hubspot-lead.disqualified]
+                CONNECTED    -> DISQUALIFIED : CHOOSE_DISQUALIFIED [stage-chosen.hubspot-lead.disqualified]
                 NEW          -> QUALIFIED    : QUALIFY [qualification-confirmed]
                 ATTEMPTING   -> QUALIFIED    : QUALIFY [qualification-confirmed]
                 CONNECTED    -> QUALIFIED    : QUALIFY [qualification-confirmed]
@@ -71,9 +71,9 @@ class HubSpotLeadContractTest implements FunnelContract {
                 ATTEMPTING   -> DISQUALIFIED : LOSE_LEAD [loss-decided]
                 CONNECTED    -> DISQUALIFIED : LOSE_LEAD [loss-decided]
 
-                DISQUALIFIED -> NEW          : CHOOSE_NEW [stage-chosen-new] reopen
-                DISQUALIFIED -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen-attempting] reopen
-                DISQUALIFIED -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen-connected] reopen
+                DISQUALIFIED -> NEW          : CHOOSE_NEW [stage-chosen.hubspot-lead.new] reopen
+                DISQUALIFIED -> ATTEMPTING   : CHOOSE_ATTEMPTING [stage-chosen.hubspot-lead.attempting] reopen
+                DISQUALIFIED -> CONNECTED    : CHOOSE_CONNECTED [stage-chosen.hubspot-lead.connected] reopen
                 DISQUALIFIED -> NEW          : REOPEN_LEAD [reopening-decided] reopen
                 """;
     }
@@ -82,24 +82,25 @@ class HubSpotLeadContractTest implements FunnelContract {
     public Collection<Story> stories() {
         List<Stage<?>> open = List.of(NEW, ATTEMPTING, CONNECTED);
         List<Story> stories = new ArrayList<>(List.of(
-                Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(FORM_SUBMITTED, 0)),
-                CrmLog.story("is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
-                CrmLog.story("is-reached", LIST_IMPORTED, EMAIL_SENT, EMAIL_REPLIED),
-                CrmLog.story("calls", LIST_IMPORTED, PHONE_CALL_RECEIVED),
-                CrmLog.story("is-set-back", LIST_IMPORTED, EMAIL_SENT, NEW, EMAIL_REPLIED)));
+                Story.named("is-unknown", Told.STRANGER).with(Told.did(FORM_SUBMITTED, 0)),
+                Told.story(funnel(), "is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
+                Told.story(funnel(), "is-reached", LIST_IMPORTED, EMAIL_SENT, EMAIL_REPLIED),
+                Told.story(funnel(), "calls", LIST_IMPORTED, PHONE_CALL_RECEIVED),
+                Told.story(funnel(), "is-set-back", LIST_IMPORTED, EMAIL_SENT, NEW, EMAIL_REPLIED)));
         for (Stage<?> closed : List.of(QUALIFIED, DISQUALIFIED)) {
-            stories.add(CrmLog.story("is-known-as-" + closed, closed));
-            open.forEach(from ->
-                    stories.add(CrmLog.story("goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
+            stories.add(Told.story(funnel(), "is-known-as-" + closed, closed));
+            open.forEach(from -> stories.add(
+                    Told.story(funnel(), "goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
         }
         for (Stage<?> from : open) {
-            stories.add(CrmLog.story("is-known-as-" + from, from));
-            stories.add(CrmLog.story("is-taken-up-in-" + from, LIST_IMPORTED, DISQUALIFIED, from));
+            stories.add(Told.story(funnel(), "is-known-as-" + from, from));
+            stories.add(Told.story(funnel(), "is-taken-up-in-" + from, LIST_IMPORTED, DISQUALIFIED, from));
             for (DecisionType decided :
                     List.of(QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, DISQUALIFICATION_DECIDED, LOSS_DECIDED)) {
-                stories.add(CrmLog.story(decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
+                stories.add(Told.story(funnel(), decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
             }
-            open.forEach(to -> stories.add(CrmLog.story("goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
+            open.forEach(to ->
+                    stories.add(Told.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
         }
         return stories;
     }

@@ -46,70 +46,70 @@ class HubSpotLifecycleContractTest implements FunnelContract {
                 OUTSIDE                  -> OPPORTUNITY              : ENTER_OPPORTUNITY [set-to-opportunity]
                 OUTSIDE                  -> OTHER                    : ENTER_OTHER [set-to-other]
 
-                NO_VALUE                 -> SUBSCRIBER               : SUBSCRIBE [subscribed]
-                NO_VALUE                 -> LEAD                     : ENGAGE [engaged-beyond-newsletter]
-                SUBSCRIBER               -> LEAD                     : ENGAGE [engaged-beyond-newsletter]
+                NO_VALUE                 -> SUBSCRIBER               : SUBSCRIBE [subscription-since-cleared]
+                NO_VALUE                 -> LEAD                     : ENGAGE [engagement-since-cleared]
+                SUBSCRIBER               -> LEAD                     : ENGAGE [engagement-since-cleared]
                 NO_VALUE                 -> SALES_QUALIFIED_LEAD     : QUALIFY [qualification-confirmed]
                 SUBSCRIBER               -> SALES_QUALIFIED_LEAD     : QUALIFY [qualification-confirmed]
                 LEAD                     -> SALES_QUALIFIED_LEAD     : QUALIFY [qualification-confirmed]
                 MARKETING_QUALIFIED_LEAD -> SALES_QUALIFIED_LEAD     : QUALIFY [qualification-confirmed]
-                NO_VALUE                 -> OPPORTUNITY              : CREATE_DEAL [deal-created]
-                SUBSCRIBER               -> OPPORTUNITY              : CREATE_DEAL [deal-created]
-                LEAD                     -> OPPORTUNITY              : CREATE_DEAL [deal-created]
-                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CREATE_DEAL [deal-created]
-                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CREATE_DEAL [deal-created]
-                NO_VALUE                 -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
-                SUBSCRIBER               -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
-                LEAD                     -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
-                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
-                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
-                OPPORTUNITY              -> CUSTOMER                 : WIN [commercial-commitment, deal-won]
+                NO_VALUE                 -> OPPORTUNITY              : CREATE_DEAL [pursuit-since-cleared]
+                SUBSCRIBER               -> OPPORTUNITY              : CREATE_DEAL [pursuit-since-cleared]
+                LEAD                     -> OPPORTUNITY              : CREATE_DEAL [pursuit-since-cleared]
+                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CREATE_DEAL [pursuit-since-cleared]
+                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CREATE_DEAL [pursuit-since-cleared]
+                NO_VALUE                 -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
+                SUBSCRIBER               -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
+                LEAD                     -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
+                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
+                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
+                OPPORTUNITY              -> CUSTOMER                 : WIN [commercial-commitment, commitment-since-cleared]
 
-                NO_VALUE                 -> SUBSCRIBER               : CHOOSE_SUBSCRIBER [stage-chosen-subscriber]
-                NO_VALUE                 -> LEAD                     : CHOOSE_LEAD [stage-chosen-lead]
-                NO_VALUE                 -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                NO_VALUE                 -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                NO_VALUE                 -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                NO_VALUE                 -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                NO_VALUE                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                NO_VALUE                 -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                SUBSCRIBER               -> LEAD                     : CHOOSE_LEAD [stage-chosen-lead]
-                SUBSCRIBER               -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                SUBSCRIBER               -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                SUBSCRIBER               -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                SUBSCRIBER               -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                SUBSCRIBER               -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                SUBSCRIBER               -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                LEAD                     -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen-marketing-qualified-lead]
-                LEAD                     -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                LEAD                     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                LEAD                     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                LEAD                     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                LEAD                     -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                MARKETING_QUALIFIED_LEAD -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen-sales-qualified-lead]
-                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                MARKETING_QUALIFIED_LEAD -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                MARKETING_QUALIFIED_LEAD -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen-opportunity]
-                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                SALES_QUALIFIED_LEAD     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                SALES_QUALIFIED_LEAD     -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                OPPORTUNITY              -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen-customer, commercial-commitment]
-                OPPORTUNITY              -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                OPPORTUNITY              -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen-evangelist, commercial-commitment]
-                CUSTOMER                 -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
-                EVANGELIST               -> OTHER                    : CHOOSE_OTHER [stage-chosen-other]
+                NO_VALUE                 -> SUBSCRIBER               : CHOOSE_SUBSCRIBER [stage-chosen.hubspot-lifecycle.subscriber]
+                NO_VALUE                 -> LEAD                     : CHOOSE_LEAD [stage-chosen.hubspot-lifecycle.lead]
+                NO_VALUE                 -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                NO_VALUE                 -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                NO_VALUE                 -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                NO_VALUE                 -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                NO_VALUE                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                NO_VALUE                 -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                SUBSCRIBER               -> LEAD                     : CHOOSE_LEAD [stage-chosen.hubspot-lifecycle.lead]
+                SUBSCRIBER               -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                SUBSCRIBER               -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                SUBSCRIBER               -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                SUBSCRIBER               -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                SUBSCRIBER               -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                SUBSCRIBER               -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                LEAD                     -> MARKETING_QUALIFIED_LEAD : CHOOSE_MARKETING_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.marketing-qualified-lead]
+                LEAD                     -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                LEAD                     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                LEAD                     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                LEAD                     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                LEAD                     -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                MARKETING_QUALIFIED_LEAD -> SALES_QUALIFIED_LEAD     : CHOOSE_SALES_QUALIFIED_LEAD [stage-chosen.hubspot-lifecycle.sales-qualified-lead]
+                MARKETING_QUALIFIED_LEAD -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                MARKETING_QUALIFIED_LEAD -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                MARKETING_QUALIFIED_LEAD -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                MARKETING_QUALIFIED_LEAD -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                SALES_QUALIFIED_LEAD     -> OPPORTUNITY              : CHOOSE_OPPORTUNITY [stage-chosen.hubspot-lifecycle.opportunity]
+                SALES_QUALIFIED_LEAD     -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                SALES_QUALIFIED_LEAD     -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                SALES_QUALIFIED_LEAD     -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                OPPORTUNITY              -> CUSTOMER                 : CHOOSE_CUSTOMER [stage-chosen.hubspot-lifecycle.customer, commercial-commitment]
+                OPPORTUNITY              -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist, commercial-commitment]
+                OPPORTUNITY              -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                CUSTOMER                 -> EVANGELIST               : CHOOSE_EVANGELIST [stage-chosen.hubspot-lifecycle.evangelist]
+                CUSTOMER                 -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
+                EVANGELIST               -> OTHER                    : CHOOSE_OTHER [stage-chosen.hubspot-lifecycle.other]
 
-                SUBSCRIBER               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                LEAD                     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                MARKETING_QUALIFIED_LEAD -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                SALES_QUALIFIED_LEAD     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                OPPORTUNITY              -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                CUSTOMER                 -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                EVANGELIST               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] regress
-                OTHER                    -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen-no-value] reopen
+                SUBSCRIBER               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                LEAD                     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                MARKETING_QUALIFIED_LEAD -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                SALES_QUALIFIED_LEAD     -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                OPPORTUNITY              -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                CUSTOMER                 -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                EVANGELIST               -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] regress
+                OTHER                    -> NO_VALUE                 : CHOOSE_NO_VALUE [stage-chosen.hubspot-lifecycle.no-value] reopen
                 """;
     }
 
@@ -118,27 +118,32 @@ class HubSpotLifecycleContractTest implements FunnelContract {
         List<Stage<?>> early =
                 List.of(NO_VALUE, SUBSCRIBER, LEAD, MARKETING_QUALIFIED_LEAD, SALES_QUALIFIED_LEAD, OPPORTUNITY);
         List<Story> stories = new ArrayList<>(List.of(
-                Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(WEBSITE_VISITED, 0)),
-                CrmLog.story("is-imported", CUSTOMER_IMPORTED),
-                CrmLog.story("is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
-                CrmLog.story("is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
-                CrmLog.story("is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
-                CrmLog.story("is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
-                CrmLog.story("is-known-as-OTHER", OTHER)));
+                Story.named("is-unknown", Told.STRANGER).with(Told.did(WEBSITE_VISITED, 0)),
+                Told.story(funnel(), "is-imported", CUSTOMER_IMPORTED, EVANGELIST),
+                Told.story(funnel(), "is-an-evangelist", CONTRACT_SIGNED, EVANGELIST, OTHER, NO_VALUE),
+                Told.story(funnel(), "is-cleared-as-an-evangelist", CONTRACT_SIGNED, EVANGELIST, NO_VALUE),
+                Told.story(funnel(), "is-cleared-as-a-customer", CONTRACT_SIGNED, NO_VALUE),
+                Told.story(funnel(), "is-a-supplier-after-all", CONTRACT_SIGNED, OTHER),
+                Told.story(funnel(), "is-known-as-OTHER", OTHER)));
         for (Stage<?> from : early) {
-            stories.add(CrmLog.story("is-known-as-" + from, from));
-            stories.add(CrmLog.story("is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
+            stories.add(Told.story(funnel(), "is-known-as-" + from, from));
+            stories.add(Told.story(funnel(), "is-cleared-in-" + from, LIST_IMPORTED, from, NO_VALUE));
             for (Stage<?> to : List.of(CUSTOMER, EVANGELIST)) {
-                stories.add(CrmLog.story(
-                        "bought-before-and-goes-from-" + from + "-to-" + to, CONTRACT_SIGNED, NO_VALUE, from, to));
+                stories.add(Told.story(
+                        funnel(),
+                        "bought-before-and-goes-from-" + from + "-to-" + to,
+                        CONTRACT_SIGNED,
+                        NO_VALUE,
+                        from,
+                        to));
             }
             for (Stage<?> to : early) {
-                stories.add(CrmLog.story("goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
+                stories.add(Told.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to));
             }
-            stories.add(CrmLog.story("goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
+            stories.add(Told.story(funnel(), "goes-from-" + from + "-to-OTHER", LIST_IMPORTED, from, OTHER));
             for (Object happens : List.of(
                     NEWSLETTER_SUBSCRIBED, FORM_SUBMITTED, QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, CONTRACT_SIGNED)) {
-                stories.add(CrmLog.story(happens + "-in-" + from, LIST_IMPORTED, from, happens));
+                stories.add(Told.story(funnel(), happens + "-in-" + from, LIST_IMPORTED, from, happens));
             }
         }
         return stories;

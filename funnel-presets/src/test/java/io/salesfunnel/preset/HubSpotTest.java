@@ -1,5 +1,6 @@
 package io.salesfunnel.preset;
 
+import static io.salesfunnel.evidence.StandardDecision.CUSTOMER_IMPORTED;
 import static io.salesfunnel.evidence.StandardDecision.DISQUALIFICATION_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.LOSS_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
@@ -14,11 +15,6 @@ import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.NEWSLETTER_SUBSCRIBED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
-import static io.salesfunnel.preset.CrmLog.after;
-import static io.salesfunnel.preset.CrmLog.decided;
-import static io.salesfunnel.preset.CrmLog.did;
-import static io.salesfunnel.preset.CrmLog.set;
-import static io.salesfunnel.preset.CrmLog.stageAfter;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.CUSTOMER;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.EVANGELIST;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.LEAD;
@@ -27,6 +23,11 @@ import static io.salesfunnel.preset.HubSpotLifecycleFunnel.NO_VALUE;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.OPPORTUNITY;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.OTHER;
 import static io.salesfunnel.preset.HubSpotLifecycleFunnel.SUBSCRIBER;
+import static io.salesfunnel.preset.Told.after;
+import static io.salesfunnel.preset.Told.chosen;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.stageAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.HumanDecision;
@@ -52,7 +53,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamByLifecycleStage() {
-        assertThat(CrmLog.stages(LIFECYCLE, CrmLog.cam()))
+        assertThat(Told.stages(LIFECYCLE, Told.CAMS_LOG))
                 .containsExactly(
                         "NO_VALUE", // from a list
                         "NO_VALUE", // fits
@@ -71,7 +72,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamAsALead() {
-        assertThat(CrmLog.stages(LEADS, CrmLog.cam()))
+        assertThat(Told.stages(LEADS, Told.CAMS_LOG))
                 .containsExactly(
                         "NEW", // from a list
                         "NEW", // fits
@@ -90,7 +91,7 @@ class HubSpotTest {
 
     @Test
     void tellsCamAsADealOnceItIsPursued() {
-        assertThat(CrmLog.stages(DEALS, CrmLog.cam()))
+        assertThat(Told.stages(DEALS, Told.CAMS_LOG))
                 .containsExactly(
                         "-",
                         "-",
@@ -131,7 +132,7 @@ class HubSpotTest {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, CONTRACT_SIGNED);
 
         for (Stage<?> earlier : LIFECYCLE.stages().subList(1, 6)) {
-            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, set(earlier, 9));
+            Outcome<FunnelRecord> outcome = LIFECYCLE.record(customer, chosen(LIFECYCLE, earlier, 9));
 
             assertThat(outcome.isMoved()).as(earlier.name()).isFalse();
             assertThat(outcome.record().stage()).isEqualTo(CUSTOMER);
@@ -144,13 +145,17 @@ class HubSpotTest {
             "P23, P22 the way back is to clear the value, which is counted and needs a reason; then any stage may be set")
     void goesBackOnlyAfterClearing() {
         FunnelRecord customer = after(LIFECYCLE, FORM_SUBMITTED, PURSUIT_DECIDED, CONTRACT_SIGNED);
-        FunnelRecord cleared = LIFECYCLE.record(customer, set(NO_VALUE, 8)).record();
+        FunnelRecord cleared =
+                LIFECYCLE.record(customer, chosen(LIFECYCLE, NO_VALUE, 8)).record();
 
         assertThat(customer).isInstanceOf(Customer.class);
         assertThat(cleared.stage()).isEqualTo(NO_VALUE);
         assertThat(cleared.history().get(cleared.history().size() - 1).actor()).contains("rep-1");
         for (Stage<?> stage : LIFECYCLE.stages().subList(1, 9)) {
-            assertThat(LIFECYCLE.record(cleared, set(stage, 9)).record().stage())
+            assertThat(LIFECYCLE
+                            .record(cleared, chosen(LIFECYCLE, stage, 9))
+                            .record()
+                            .stage())
                     .isEqualTo(stage);
         }
     }
@@ -180,10 +185,17 @@ class HubSpotTest {
 
         assertThat(supplier.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(LIFECYCLE.record(supplier, did(FORM_SUBMITTED, 9)).isMoved()).isFalse();
-        assertThat(LIFECYCLE.record(supplier, set(LEAD, 9)).isMoved()).isFalse();
-        assertThat(LIFECYCLE.record(supplier, set(NO_VALUE, 9)).record().stage())
+        assertThat(LIFECYCLE.record(supplier, chosen(LIFECYCLE, LEAD, 9)).isMoved())
+                .isFalse();
+        assertThat(LIFECYCLE
+                        .record(supplier, chosen(LIFECYCLE, NO_VALUE, 9))
+                        .record()
+                        .stage())
                 .isEqualTo(NO_VALUE);
-        assertThat(LIFECYCLE.record(supplier, set(NO_VALUE, 9)).record().cycle())
+        assertThat(LIFECYCLE
+                        .record(supplier, chosen(LIFECYCLE, NO_VALUE, 9))
+                        .record()
+                        .cycle())
                 .isEqualTo(2);
     }
 
@@ -192,7 +204,7 @@ class HubSpotTest {
     void handsOnTheStageOfACompanyForwardOnly() {
         FunnelRecord subscriber = after(LIFECYCLE, NEWSLETTER_SUBSCRIBED);
         FunnelRecord opportunity = after(LIFECYCLE, LIST_IMPORTED, PURSUIT_DECIDED);
-        HumanDecision company = set(LEAD, 9);
+        HumanDecision company = chosen(LIFECYCLE, LEAD, 9);
 
         assertThat(LIFECYCLE.record(subscriber, company).record().stage()).isEqualTo(LEAD);
         assertThat(LIFECYCLE.record(opportunity, company).record().stage()).isEqualTo(OPPORTUNITY);
@@ -202,12 +214,25 @@ class HubSpotTest {
     @DisplayName("P17 nobody is a customer or an evangelist by hand alone")
     void needsACommitmentForACustomer() {
         for (Stage<?> stage : List.of(CUSTOMER, EVANGELIST)) {
-            Outcome<FunnelRecord> outcome = LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), set(stage, 9));
+            Outcome<FunnelRecord> outcome =
+                    LIFECYCLE.record(after(LIFECYCLE, FORM_SUBMITTED), chosen(LIFECYCLE, stage, 9));
 
             assertThat(outcome.isMoved()).isFalse();
             assertThat(outcome.explain()).contains("commercial-commitment");
         }
         assertThat(stageAfter(LIFECYCLE, CONTRACT_SIGNED, EVANGELIST)).isEqualTo("EVANGELIST");
+    }
+
+    @Test
+    void makesAnEvangelistOfACustomerWhoseCommitmentNobodyWroteDown() {
+        FunnelRecord imported = after(LIFECYCLE, CUSTOMER_IMPORTED);
+
+        assertThat(imported.stage()).isEqualTo(CUSTOMER);
+        assertThat(LIFECYCLE
+                        .record(imported, chosen(LIFECYCLE, EVANGELIST, 9))
+                        .record()
+                        .stage())
+                .isEqualTo(EVANGELIST);
     }
 
     @Test
@@ -266,7 +291,7 @@ class HubSpotTest {
                 .type(DISQUALIFICATION_DECIDED)
                 .reason("too small")
                 .code("budget")
-                .decidedAt(CrmLog.at(8))
+                .decidedAt(Told.day(8))
                 .build();
         FunnelRecord lead =
                 LEADS.record(after(LEADS, LIST_IMPORTED, EMAIL_SENT), unfit).record();
@@ -275,7 +300,9 @@ class HubSpotTest {
         assertThat(lead.status()).isEqualTo(RecordStatus.DISQUALIFIED);
         assertThat(lead.journal().log().find(unfit.id())).contains(unfit);
         assertThat(LEADS.record(lead, did(EMAIL_REPLIED, 9)).isMoved()).isFalse();
-        assertThat(LEADS.record(lead, set(HubSpotLeadFunnel.NEW, 9)).record().stage())
+        assertThat(LEADS.record(lead, chosen(LEADS, HubSpotLeadFunnel.NEW, 9))
+                        .record()
+                        .stage())
                 .isEqualTo(HubSpotLeadFunnel.NEW);
         assertThat(LEADS.record(lead, decided(REOPENING_DECIDED, 9)).record().stage())
                 .isEqualTo(HubSpotLeadFunnel.ATTEMPTING);

@@ -5,9 +5,9 @@ import static io.salesfunnel.evidence.StandardInteraction.DEMO_REQUESTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
 
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.funnel.Funnel;
@@ -37,11 +37,11 @@ class IntentContractTest implements FunnelContract {
 
     @Override
     public Collection<Story> stories() {
-        Story visits = Story.named("visits", JANE).with(did(LIST_IMPORTED, 0), did(WEBSITE_VISITED, 1));
+        Story visits = Story.named("visits", CAM).with(did(LIST_IMPORTED, 0), did(WEBSITE_VISITED, 1));
         return List.of(
                 visits.with(did(DEMO_REQUESTED, 2), did(CONTRACT_SIGNED, 3)),
-                Story.named("buys-at-once", JANE).with(did(WEBSITE_VISITED, 1), did(ORDER_PLACED, 2)),
-                Story.named("was-a-customer-before", JANE).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)),
-                Story.named("is-on-a-list-only", JANE).with(did(LIST_IMPORTED, 0)));
+                Story.named("buys-at-once", CAM).with(did(WEBSITE_VISITED, 1), did(ORDER_PLACED, 2)),
+                Story.named("was-a-customer-before", CAM).with(decided(StandardDecision.CUSTOMER_IMPORTED, 0)),
+                Story.named("is-on-a-list-only", CAM).with(did(LIST_IMPORTED, 0)));
     }
 }

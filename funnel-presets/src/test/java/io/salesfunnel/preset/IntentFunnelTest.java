@@ -10,15 +10,15 @@ import static io.salesfunnel.evidence.StandardInteraction.PAGE_VIEWED;
 import static io.salesfunnel.evidence.StandardInteraction.PURCHASE_INTENT_DECLARED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
 import static io.salesfunnel.preset.IntentFunnel.CUSTOMER;
 import static io.salesfunnel.preset.IntentFunnel.LEAD;
 import static io.salesfunnel.preset.IntentFunnel.PROSPECT;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -61,7 +61,7 @@ class IntentFunnelTest {
     @EnumSource(StandardInteraction.class)
     @DisplayName("S0.13 of a lead nothing tells that it wants to buy; as soon as something does, it is none any more")
     void isALeadOnlyWhileNothingTellsThatItWantsToBuy(StandardInteraction type) {
-        FunnelRecord record = after(VISITOR, INTENT, did(type, 1));
+        FunnelRecord record = and(INTENT, VISITOR, did(type, 1));
 
         boolean wants = record.assess(day(1), known -> known.shows(Strength.INFERRED_INTENT))
                 .value();
@@ -74,7 +74,7 @@ class IntentFunnelTest {
     void makesALeadByAnyContact(StandardInteraction type) {
         assertThat(live(INTENT, did(type, 0)).stage()).isEqualTo(LEAD);
         assertThat(INTENT.funnel()
-                        .replay("R-1", JANE, List.of(did(LIST_IMPORTED, 0)))
+                        .replay("R-1", CAM, List.of(did(LIST_IMPORTED, 0)))
                         .isAdmitted())
                 .isFalse();
     }
@@ -82,7 +82,7 @@ class IntentFunnelTest {
     @Test
     @DisplayName("S0.4 a prospect stands between lead and customer")
     void standsBetweenLeadAndCustomer() {
-        FunnelRecord customer = after(VISITOR, INTENT, did(DEMO_REQUESTED, 1), did(CONTRACT_SIGNED, 2));
+        FunnelRecord customer = and(INTENT, VISITOR, did(DEMO_REQUESTED, 1), did(CONTRACT_SIGNED, 2));
 
         assertThat(INTENT.funnel().stages()).extracting(Stage::name).containsExactly("LEAD", "PROSPECT", "CUSTOMER");
         assertThat(way(customer)).containsExactly("LEAD", "PROSPECT", "CUSTOMER");
@@ -91,7 +91,7 @@ class IntentFunnelTest {
     @Test
     @DisplayName("S0.36 a lead leads to a conversion just as a prospect does, and what it skipped is told")
     void convertsALeadDirectly() {
-        FunnelRecord customer = after(VISITOR, INTENT, did(ORDER_PLACED, 1));
+        FunnelRecord customer = and(INTENT, VISITOR, did(ORDER_PLACED, 1));
 
         assertThat(way(customer)).containsExactly("LEAD", "CUSTOMER");
         assertThat(customer).isInstanceOf(Customer.class);
@@ -114,7 +114,7 @@ class IntentFunnelTest {
                 .to(CUSTOMER)
                 .build();
 
-        FunnelRecord customer = strict.replay("R-1", JANE, List.of(did(WEBSITE_VISITED, 0), did(ORDER_PLACED, 1)))
+        FunnelRecord customer = strict.replay("R-1", CAM, List.of(did(WEBSITE_VISITED, 0), did(ORDER_PLACED, 1)))
                 .orElseThrow();
 
         assertThat(way(customer)).containsExactly("LEAD", "PROSPECT", "CUSTOMER");
@@ -125,22 +125,22 @@ class IntentFunnelTest {
     @Test
     @DisplayName("S0.5, S0.19, S0.26, A1 who says that they want to buy is a prospect at once, and a hot one")
     void isHotByADeclaration() {
-        FunnelRecord hot = after(VISITOR, INTENT, did(PURCHASE_INTENT_DECLARED, 1));
+        FunnelRecord hot = and(INTENT, VISITOR, did(PURCHASE_INTENT_DECLARED, 1));
 
         assertThat(hot.stage()).isEqualTo(PROSPECT);
         assertThat(warmth(hot)).contains(Temperature.HOT);
-        assertThat(warmth(after(VISITOR, INTENT, did(DEMO_REQUESTED, 1)))).isEmpty();
+        assertThat(warmth(and(INTENT, VISITOR, did(DEMO_REQUESTED, 1)))).isEmpty();
     }
 
     @Test
     @DisplayName("P5, S0.6, S0.8 a hot prospect is no customer, and may be lost with a reason")
     void isNoCustomerByBeingHot() {
-        FunnelRecord hot = after(VISITOR, INTENT, did(PURCHASE_INTENT_DECLARED, 1), did(QUOTE_ISSUED, 2));
+        FunnelRecord hot = and(INTENT, VISITOR, did(PURCHASE_INTENT_DECLARED, 1), did(QUOTE_ISSUED, 2));
 
         assertThat(hot).isInstanceOf(Prospect.class);
         assertThat(hot.status()).isEqualTo(RecordStatus.OPEN);
-        assertThat(after(hot, INTENT, did(CONTRACT_SIGNED, 3))).isInstanceOf(Customer.class);
-        FunnelRecord lost = after(hot, INTENT, decided(StandardDecision.LOSS_DECIDED, "price", 3));
+        assertThat(and(INTENT, hot, did(CONTRACT_SIGNED, 3))).isInstanceOf(Customer.class);
+        FunnelRecord lost = and(INTENT, hot, decided(StandardDecision.LOSS_DECIDED, "price", 3));
         assertThat(lost.status()).isEqualTo(RecordStatus.LOST);
         assertThat(lost.stage()).isEqualTo(PROSPECT);
     }
@@ -154,7 +154,7 @@ class IntentFunnelTest {
                         List.of(PAGE_VIEWED, CART_ITEM_ADDED, DEMO_REQUESTED).get(day % 3), day))
                 .toArray(Evidence[]::new);
 
-        FunnelRecord busy = after(VISITOR, INTENT, signs);
+        FunnelRecord busy = and(INTENT, VISITOR, signs);
 
         assertThat(busy.stage()).isEqualTo(PROSPECT);
         assertThat(warmth(busy)).isEmpty();
@@ -163,8 +163,8 @@ class IntentFunnelTest {
     @Test
     @DisplayName("P17, S0.6 a quote promotes nobody, and a second order does not promote again")
     void promotesOnceAndByNoQuote() {
-        FunnelRecord quoted = after(VISITOR, INTENT, did(QUOTE_ISSUED, 1), did(QUOTE_ISSUED, 2));
-        FunnelRecord twice = after(quoted, INTENT, did(ORDER_PLACED, 3), did(ORDER_PLACED, 4));
+        FunnelRecord quoted = and(INTENT, VISITOR, did(QUOTE_ISSUED, 1), did(QUOTE_ISSUED, 2));
+        FunnelRecord twice = and(INTENT, quoted, did(ORDER_PLACED, 3), did(ORDER_PLACED, 4));
 
         assertThat(quoted.stage()).isEqualTo(LEAD);
         assertThat(way(twice)).containsExactly("LEAD", "CUSTOMER");
@@ -173,8 +173,8 @@ class IntentFunnelTest {
     @Test
     @DisplayName("S0.9, S0.14 a lead, a prospect and a hot prospect are treated differently")
     void treatsEachDifferently() {
-        FunnelRecord prospect = after(VISITOR, INTENT, did(DEMO_REQUESTED, 1));
-        FunnelRecord hot = after(VISITOR, INTENT, did(PURCHASE_INTENT_DECLARED, 1));
+        FunnelRecord prospect = and(INTENT, VISITOR, did(DEMO_REQUESTED, 1));
+        FunnelRecord hot = and(INTENT, VISITOR, did(PURCHASE_INTENT_DECLARED, 1));
 
         assertThat(Stream.of(VISITOR, prospect, hot)
                         .map(record -> INTENT.treatments()

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What happened to Jane, read through whichever preset. */
+/** What happened to Cam, read through whichever preset. */
 record OneLog(List<Evidence> evidence) {
 
     static OneLog of(Evidence... evidence) {
@@ -28,7 +28,7 @@ record OneLog(List<Evidence> evidence) {
     }
 
     private Admission<FunnelRecord> replay(Preset preset) {
-        return preset.funnel().replay("R-1", ArticleLog.JANE, evidence);
+        return preset.funnel().replay("R-1", Told.CAM, evidence);
     }
 
     Optional<FunnelRecord> record(Preset preset) {
@@ -64,7 +64,7 @@ record OneLog(List<Evidence> evidence) {
 
     Optional<Temperature> temperature(Preset preset) {
         return preset.temperature()
-                .classify(Known.of(ArticleLog.JANE, EvidenceLog.of(evidence), latest()))
+                .classify(Known.of(Told.CAM, EvidenceLog.of(evidence), latest()))
                 .temperature();
     }
 

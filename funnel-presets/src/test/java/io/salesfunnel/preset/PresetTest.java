@@ -99,12 +99,12 @@ class PresetTest {
     void readsNoTemperatureWhereAnArticleSpeaksOfNone() {
         for (Preset preset : List.of(Presets.fit(), Presets.engagement(), Presets.dialogue())) {
             assertThat(preset.temperature().name()).isEqualTo("no-temperature");
-            assertThat(ArticleLog.live(
+            assertThat(Told.live(
                                     preset,
-                                    ArticleLog.decided(StandardDecision.FIT_ASSERTED, 0),
-                                    ArticleLog.did(StandardInteraction.LIST_IMPORTED, 1),
-                                    ArticleLog.did(StandardInteraction.PURCHASE_INTENT_DECLARED, 2))
-                            .assess(ArticleLog.day(3), preset.temperature()::classify)
+                                    Told.decided(StandardDecision.FIT_ASSERTED, 0),
+                                    Told.did(StandardInteraction.LIST_IMPORTED, 1),
+                                    Told.did(StandardInteraction.PURCHASE_INTENT_DECLARED, 2))
+                            .assess(Told.day(3), preset.temperature()::classify)
                             .value()
                             .temperature())
                     .isEmpty();

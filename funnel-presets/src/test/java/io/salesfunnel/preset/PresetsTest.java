@@ -76,7 +76,7 @@ class PresetsTest {
     @MethodSource("io.salesfunnel.preset.Presets#all")
     void tellWhoseViewTheyAreAndWhatIsToBeDone(Preset preset) {
         assertThat(preset.source()).isNotBlank();
-        assertThat(preset.summary()).endsWith(".");
+        assertThat(preset.summary()).matches("\\p{Lu}.+\\.");
         assertThat(preset.treatments().rows()).isNotEmpty();
     }
 

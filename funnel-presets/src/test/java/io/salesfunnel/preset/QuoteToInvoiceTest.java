@@ -9,14 +9,14 @@ import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ACCEPTED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_CONVERTED_TO_INVOICE;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
 import static io.salesfunnel.preset.CommitmentFunnel.CUSTOMER;
 import static io.salesfunnel.preset.CommitmentFunnel.LOYAL;
 import static io.salesfunnel.preset.CommitmentFunnel.PROSPECT;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -34,22 +34,22 @@ import org.junit.jupiter.api.Test;
 class QuoteToInvoiceTest {
 
     private static final Preset COMMITMENT = Presets.commitment();
-    private static final StageChosen BACK = new StageChosen("PROSPECT");
+    private static final StageChosen BACK = new StageChosen("commitment", "PROSPECT");
     private static final FunnelRecord QUOTED = live(COMMITMENT, did(FORM_SUBMITTED, 0), did(QUOTE_ISSUED, 1));
 
     private static FunnelRecord then(Evidence... evidence) {
-        return after(QUOTED, COMMITMENT, evidence);
+        return and(COMMITMENT, QUOTED, evidence);
     }
 
     @Test
     @DisplayName("S2.35, S2.36, S2.37, S2.38, S2.39 from a quote to a loyal customer, told event by event")
     void isToldEventByEvent() {
         new GoldenStory(COMMITMENT)
-                .about("a quote, an invoice, and another", JANE)
+                .about("a quote, an invoice, and another", CAM)
                 .then(did(FORM_SUBMITTED, 0), did(QUOTE_ISSUED, 1), did(QUOTE_ACCEPTED, 2))
                 .then(did(QUOTE_CONVERTED_TO_INVOICE, 3), did(INVOICE_ISSUED, 4), did(ORDER_PLACED, 5))
                 .then(did(QUOTE_CONVERTED_TO_INVOICE, 30))
-                .about("an order that is cancelled", JANE)
+                .about("an order that is cancelled", CAM)
                 .then(did(FORM_SUBMITTED, 0), did(ORDER_PLACED, 1), decided(BACK, 2))
                 .then(did(ORDER_CANCELLED, 3), decided(BACK, 4), did(FORM_SUBMITTED, 5))
                 .then(did(ORDER_PLACED, 6))
@@ -130,14 +130,10 @@ class QuoteToInvoiceTest {
     void makesCustomersLoyal() {
         FunnelRecord customer = then(did(ORDER_PLACED, 2));
 
-        assertThat(COMMITMENT
-                        .treatments()
-                        .advise(customer, ArticleLog.day(3))
-                        .value()
-                        .actions())
+        assertThat(COMMITMENT.treatments().advise(customer, Told.day(3)).value().actions())
                 .extracting(action -> action.name())
                 .containsExactly("MAKE_LOYAL");
-        assertThat(after(customer, COMMITMENT, did(ORDER_PLACED, 40)).stage()).isEqualTo(LOYAL);
+        assertThat(and(COMMITMENT, customer, did(ORDER_PLACED, 40)).stage()).isEqualTo(LOYAL);
         assertThat(LOYAL.kind()).isEqualTo(CUSTOMER.kind());
     }
 
@@ -155,8 +151,8 @@ class QuoteToInvoiceTest {
         FunnelRecord cancelled = then(did(ORDER_PLACED, 2), did(ORDER_CANCELLED, 3));
 
         assertThat(cancelled.stage()).isEqualTo(CUSTOMER);
-        assertThat(after(cancelled, COMMITMENT, did(ORDER_PLACED, 4)).stage()).isEqualTo(CUSTOMER);
-        assertThat(after(cancelled, COMMITMENT, decided(BACK, 4)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(COMMITMENT, cancelled, did(ORDER_PLACED, 4)).stage()).isEqualTo(CUSTOMER);
+        assertThat(and(COMMITMENT, cancelled, decided(BACK, 4)).stage()).isEqualTo(PROSPECT);
     }
 
     @Test
@@ -164,8 +160,8 @@ class QuoteToInvoiceTest {
     void staysAProspectUntilItBuysAgain() {
         FunnelRecord back = then(did(CONTRACT_SIGNED, 2), did(CONTRACT_CANCELLED, 3), decided(BACK, 4));
 
-        assertThat(after(back, COMMITMENT, did(FORM_SUBMITTED, 5)).stage()).isEqualTo(PROSPECT);
-        assertThat(after(back, COMMITMENT, did(CONTRACT_SIGNED, 5)).stage()).isEqualTo(CUSTOMER);
+        assertThat(and(COMMITMENT, back, did(FORM_SUBMITTED, 5)).stage()).isEqualTo(PROSPECT);
+        assertThat(and(COMMITMENT, back, did(CONTRACT_SIGNED, 5)).stage()).isEqualTo(CUSTOMER);
     }
 
     @Test

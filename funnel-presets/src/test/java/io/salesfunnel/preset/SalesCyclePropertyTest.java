@@ -35,8 +35,9 @@ class SalesCyclePropertyTest {
         for (int from = 0; from < cycle.size(); from++) {
             FunnelRecord there = inStage(funnel, cycle, from);
             for (int to = from + 1; to < cycle.size(); to++) {
-                FunnelRecord after =
-                        funnel.record(there, chosen(cycle.get(to).name(), 90)).record();
+                FunnelRecord after = funnel.record(
+                                there, chosen(funnel, cycle.get(to).name(), 90))
+                        .record();
                 boolean allowed =
                         IntStream.range(from + 1, to).allMatch(i -> cycle.get(i).skipAllowed());
 
@@ -45,7 +46,7 @@ class SalesCyclePropertyTest {
                 jumps += allowed && to > from + 1 ? 1 : 0;
             }
             for (CycleStage earlier : cycle.subList(0, from)) {
-                assertThat(funnel.record(there, chosen(earlier.name(), 90))
+                assertThat(funnel.record(there, chosen(funnel, earlier.name(), 90))
                                 .record()
                                 .stage()
                                 .name())
@@ -68,7 +69,7 @@ class SalesCyclePropertyTest {
         boolean left = false;
         boolean held = false;
         for (int i = 0; i < walk.size(); i++) {
-            Evidence evidence = evidence(walk.get(i), cycle, FIRST_MINUTE + i);
+            Evidence evidence = evidence(walk.get(i), funnel, cycle, FIRST_MINUTE + i);
             boolean waiting = !quoted && isGate(cycle, record.stage().name());
             int before = record.history().size();
             quoted |= evidence.id().startsWith("QUOTE");
@@ -93,7 +94,7 @@ class SalesCyclePropertyTest {
         Funnel funnel = funnel(cycle);
         List<Evidence> log = new ArrayList<>(List.of(pursued(0)));
         for (int i = 0; i < walk.size(); i++) {
-            log.add(evidence(walk.get(i), cycle, FIRST_MINUTE + i));
+            log.add(evidence(walk.get(i), funnel, cycle, FIRST_MINUTE + i));
         }
         FunnelRecord record = Told.and(
                 funnel,
@@ -125,13 +126,13 @@ class SalesCyclePropertyTest {
     }
 
     /** Mostly somebody chooses a stage; now and then something happens. */
-    private static Evidence evidence(int step, List<CycleStage> cycle, int minute) {
+    private static Evidence evidence(int step, Funnel funnel, List<CycleStage> cycle, int minute) {
         return switch (step) {
             case 12 -> did(StandardInteraction.QUOTE_ISSUED, minute);
             case 13 -> did(StandardInteraction.EMAIL_OPENED, minute);
             case 14 -> did(StandardInteraction.QUOTE_ACCEPTED, minute);
             case 15 -> did(StandardInteraction.ORDER_PLACED, minute);
-            default -> chosen(cycle.get(step % cycle.size()).name(), minute);
+            default -> chosen(funnel, cycle.get(step % cycle.size()).name(), minute);
         };
     }
 
@@ -151,13 +152,13 @@ class SalesCyclePropertyTest {
 
     /** There is a quote; then somebody goes back to the beginning and on stage by stage. */
     private static FunnelRecord inStage(Funnel funnel, List<CycleStage> cycle, int index) {
-        FunnelRecord record = Told.told(
+        FunnelRecord record = Told.live(
                 funnel,
                 pursued(0),
                 did(StandardInteraction.QUOTE_ISSUED, 1),
-                chosen(cycle.get(0).name(), 2));
+                chosen(funnel, cycle.get(0).name(), 2));
         for (int i = 1; i <= index; i++) {
-            record = Told.and(funnel, record, chosen(cycle.get(i).name(), FIRST_MINUTE + i));
+            record = Told.and(funnel, record, chosen(funnel, cycle.get(i).name(), FIRST_MINUTE + i));
         }
         assertThat(record.stage().name()).isEqualTo(cycle.get(index).name());
         return record;

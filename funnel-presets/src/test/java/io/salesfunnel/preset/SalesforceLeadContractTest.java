@@ -38,14 +38,14 @@ class SalesforceLeadContractTest implements FunnelContract {
                 OUTSIDE              -> CLOSED_CONVERTED     : ENTER_CLOSED_CONVERTED [set-to-closed-converted]
                 OUTSIDE              -> CLOSED_NOT_CONVERTED : ENTER_CLOSED_NOT_CONVERTED [set-to-closed-not-converted]
 
-                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : WORK [reached]
-                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : CHOOSE_WORKING_CONTACTED [stage-chosen-working-contacted]
-                WORKING_CONTACTED    -> OPEN_NOT_CONTACTED   : CHOOSE_OPEN_NOT_CONTACTED [stage-chosen-open-not-contacted] regress
+                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : WORK [contact-since-stage-chosen]
+                OPEN_NOT_CONTACTED   -> WORKING_CONTACTED    : CHOOSE_WORKING_CONTACTED [stage-chosen.salesforce-lead.working-contacted]
+                WORKING_CONTACTED    -> OPEN_NOT_CONTACTED   : CHOOSE_OPEN_NOT_CONTACTED [stage-chosen.salesforce-lead.open-not-contacted] regress
 
-                OPEN_NOT_CONTACTED   -> CLOSED_CONVERTED     : CHOOSE_CLOSED_CONVERTED [stage-chosen-closed-converted]
-                WORKING_CONTACTED    -> CLOSED_CONVERTED     : CHOOSE_CLOSED_CONVERTED [stage-chosen-closed-converted]
-                OPEN_NOT_CONTACTED   -> CLOSED_NOT_CONVERTED : CHOOSE_CLOSED_NOT_CONVERTED [stage-chosen-closed-not-converted]
-                WORKING_CONTACTED    -> CLOSED_NOT_CONVERTED : CHOOSE_CLOSED_NOT_CONVERTED [stage-chosen-closed-not-converted]
+                OPEN_NOT_CONTACTED   -> CLOSED_CONVERTED     : CHOOSE_CLOSED_CONVERTED [stage-chosen.salesforce-lead.closed-converted]
+                WORKING_CONTACTED    -> CLOSED_CONVERTED     : CHOOSE_CLOSED_CONVERTED [stage-chosen.salesforce-lead.closed-converted]
+                OPEN_NOT_CONTACTED   -> CLOSED_NOT_CONVERTED : CHOOSE_CLOSED_NOT_CONVERTED [stage-chosen.salesforce-lead.closed-not-converted]
+                WORKING_CONTACTED    -> CLOSED_NOT_CONVERTED : CHOOSE_CLOSED_NOT_CONVERTED [stage-chosen.salesforce-lead.closed-not-converted]
                 OPEN_NOT_CONTACTED   -> CLOSED_CONVERTED     : CONVERT [qualification-confirmed]
                 WORKING_CONTACTED    -> CLOSED_CONVERTED     : CONVERT [qualification-confirmed]
                 OPEN_NOT_CONTACTED   -> CLOSED_CONVERTED     : CONVERT_WITH_OPPORTUNITY [pursuit-decided]
@@ -55,8 +55,8 @@ class SalesforceLeadContractTest implements FunnelContract {
                 OPEN_NOT_CONTACTED   -> CLOSED_NOT_CONVERTED : LOSE_LEAD [loss-decided]
                 WORKING_CONTACTED    -> CLOSED_NOT_CONVERTED : LOSE_LEAD [loss-decided]
 
-                CLOSED_NOT_CONVERTED -> OPEN_NOT_CONTACTED   : CHOOSE_OPEN_NOT_CONTACTED [stage-chosen-open-not-contacted] reopen
-                CLOSED_NOT_CONVERTED -> WORKING_CONTACTED    : CHOOSE_WORKING_CONTACTED [stage-chosen-working-contacted] reopen
+                CLOSED_NOT_CONVERTED -> OPEN_NOT_CONTACTED   : CHOOSE_OPEN_NOT_CONTACTED [stage-chosen.salesforce-lead.open-not-contacted] reopen
+                CLOSED_NOT_CONVERTED -> WORKING_CONTACTED    : CHOOSE_WORKING_CONTACTED [stage-chosen.salesforce-lead.working-contacted] reopen
                 CLOSED_NOT_CONVERTED -> WORKING_CONTACTED    : REOPEN_LEAD [reopening-decided] reopen
                 """;
     }
@@ -65,22 +65,23 @@ class SalesforceLeadContractTest implements FunnelContract {
     public Collection<Story> stories() {
         List<Stage<?>> open = List.of(OPEN_NOT_CONTACTED, WORKING_CONTACTED);
         List<Story> stories = new ArrayList<>(List.of(
-                Story.named("is-unknown", CrmLog.STRANGER).with(CrmLog.did(FORM_SUBMITTED, 0)),
-                CrmLog.story("is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
-                CrmLog.story("is-reached", LIST_IMPORTED, EMAIL_SENT)));
+                Story.named("is-unknown", Told.STRANGER).with(Told.did(FORM_SUBMITTED, 0)),
+                Told.story(funnel(), "is-reopened", LIST_IMPORTED, DISQUALIFICATION_DECIDED, REOPENING_DECIDED),
+                Told.story(funnel(), "is-reached", LIST_IMPORTED, EMAIL_SENT)));
         for (Stage<?> closed : List.of(CLOSED_CONVERTED, CLOSED_NOT_CONVERTED)) {
-            stories.add(CrmLog.story("is-known-as-" + closed, closed));
-            open.forEach(from ->
-                    stories.add(CrmLog.story("goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
+            stories.add(Told.story(funnel(), "is-known-as-" + closed, closed));
+            open.forEach(from -> stories.add(
+                    Told.story(funnel(), "goes-from-" + from + "-to-" + closed, LIST_IMPORTED, from, closed)));
         }
         for (Stage<?> from : open) {
-            stories.add(CrmLog.story("is-known-as-" + from, from));
-            stories.add(CrmLog.story("is-taken-up-in-" + from, LIST_IMPORTED, CLOSED_NOT_CONVERTED, from));
+            stories.add(Told.story(funnel(), "is-known-as-" + from, from));
+            stories.add(Told.story(funnel(), "is-taken-up-in-" + from, LIST_IMPORTED, CLOSED_NOT_CONVERTED, from));
             for (DecisionType decided :
                     List.of(QUALIFICATION_CONFIRMED, PURSUIT_DECIDED, DISQUALIFICATION_DECIDED, LOSS_DECIDED)) {
-                stories.add(CrmLog.story(decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
+                stories.add(Told.story(funnel(), decided.name() + "-in-" + from, LIST_IMPORTED, from, decided));
             }
-            open.forEach(to -> stories.add(CrmLog.story("goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
+            open.forEach(to ->
+                    stories.add(Told.story(funnel(), "goes-from-" + from + "-to-" + to, LIST_IMPORTED, from, to)));
         }
         return stories;
     }

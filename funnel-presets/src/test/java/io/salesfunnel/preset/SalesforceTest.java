@@ -15,11 +15,6 @@ import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.PHONE_CALL_RECEIVED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.CrmLog.after;
-import static io.salesfunnel.preset.CrmLog.decided;
-import static io.salesfunnel.preset.CrmLog.did;
-import static io.salesfunnel.preset.CrmLog.set;
-import static io.salesfunnel.preset.CrmLog.stageAfter;
 import static io.salesfunnel.preset.SalesforceLeadFunnel.CLOSED_CONVERTED;
 import static io.salesfunnel.preset.SalesforceLeadFunnel.CLOSED_NOT_CONVERTED;
 import static io.salesfunnel.preset.SalesforceLeadFunnel.OPEN_NOT_CONTACTED;
@@ -30,6 +25,11 @@ import static io.salesfunnel.preset.SalesforceOpportunityFunnel.NEEDS_ANALYSIS;
 import static io.salesfunnel.preset.SalesforceOpportunityFunnel.NEGOTIATION_REVIEW;
 import static io.salesfunnel.preset.SalesforceOpportunityFunnel.PROSPECTING;
 import static io.salesfunnel.preset.SalesforceOpportunityFunnel.QUALIFICATION;
+import static io.salesfunnel.preset.Told.after;
+import static io.salesfunnel.preset.Told.chosen;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.stageAfter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.classifier.TemperatureScale;
@@ -62,7 +62,7 @@ class SalesforceTest {
 
     @Test
     void tellsCamAsALead() {
-        assertThat(CrmLog.stages(LEADS, CrmLog.cam()))
+        assertThat(Told.stages(LEADS, Told.CAMS_LOG))
                 .containsExactly(
                         "OPEN_NOT_CONTACTED", // from a list
                         "OPEN_NOT_CONTACTED", // fits
@@ -81,7 +81,7 @@ class SalesforceTest {
 
     @Test
     void tellsCamAsAnOpportunityOnceTheDealIsPursued() {
-        assertThat(CrmLog.stages(DEALS, CrmLog.cam()))
+        assertThat(Told.stages(DEALS, Told.CAMS_LOG))
                 .containsExactly(
                         "-",
                         "-",
@@ -142,7 +142,8 @@ class SalesforceTest {
         FunnelRecord converted = after(LEADS, LIST_IMPORTED, EMAIL_SENT, QUALIFICATION_CONFIRMED);
 
         for (Stage<?> stage : LEADS.stages()) {
-            assertThat(LEADS.record(converted, set(stage, 9)).record().stage()).isEqualTo(CLOSED_CONVERTED);
+            assertThat(LEADS.record(converted, chosen(LEADS, stage, 9)).record().stage())
+                    .isEqualTo(CLOSED_CONVERTED);
         }
         assertThat(LEADS.record(converted, decided(PURSUIT_DECIDED, 9)).isMoved())
                 .isFalse();
@@ -170,7 +171,8 @@ class SalesforceTest {
     @DisplayName("P22 a lead that was not converted is opened again, which is counted and erases nothing")
     void opensAgainWhatWasNotConverted() {
         FunnelRecord closed = after(LEADS, LIST_IMPORTED, EMAIL_SENT, DISQUALIFICATION_DECIDED);
-        FunnelRecord again = LEADS.record(closed, set(WORKING_CONTACTED, 9)).record();
+        FunnelRecord again =
+                LEADS.record(closed, chosen(LEADS, WORKING_CONTACTED, 9)).record();
 
         assertThat(closed.stage()).isEqualTo(CLOSED_NOT_CONVERTED);
         assertThat(closed.status()).isEqualTo(RecordStatus.DISQUALIFIED);
@@ -211,7 +213,7 @@ class SalesforceTest {
     @DisplayName("P17 a quote alone never wins, nor does a hand without a commitment")
     void isNotWonByAQuote() {
         FunnelRecord quoted = after(DEALS, PURSUIT_DECIDED, QUOTE_ISSUED);
-        Outcome<FunnelRecord> byHand = DEALS.record(quoted, set(CLOSED_WON, 9));
+        Outcome<FunnelRecord> byHand = DEALS.record(quoted, chosen(DEALS, CLOSED_WON, 9));
 
         assertThat(quoted.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(byHand.isMoved()).isFalse();
@@ -246,7 +248,8 @@ class SalesforceTest {
         assertThat(lost.stage()).isEqualTo(CLOSED_LOST);
         assertThat(lost.status()).isEqualTo(RecordStatus.LOST);
         assertThat(DEALS.record(lost, did(CONTRACT_SIGNED, 9)).isMoved()).isFalse();
-        assertThat(DEALS.record(lost, set(PROSPECTING, 9)).record().stage()).isEqualTo(PROSPECTING);
+        assertThat(DEALS.record(lost, chosen(DEALS, PROSPECTING, 9)).record().stage())
+                .isEqualTo(PROSPECTING);
         assertThat(DEALS.record(lost, decided(REOPENING_DECIDED, 9))
                         .record()
                         .stage()
@@ -277,7 +280,7 @@ class SalesforceTest {
     void ratesWhoRespondedAsHot() {
         FunnelRecord open = after(LEADS, LIST_IMPORTED, AD_SHOWN, CALL_ATTEMPTED, WEBSITE_VISITED, FORM_SUBMITTED);
         Temperature temperature = open.assess(
-                        CrmLog.at(9), Presets.salesforceLead().temperature()::classify)
+                        Told.day(9), Presets.salesforceLead().temperature()::classify)
                 .value()
                 .temperature()
                 .orElseThrow();
@@ -292,8 +295,8 @@ class SalesforceTest {
                 .actor("rep-1")
                 .type(StandardDecision.PARKING_DECIDED)
                 .reason("next year")
-                .decidedAt(CrmLog.at(5))
-                .addFact(Fact.of(Facts.WAKE_UP, CrmLog.at(500), "call", CrmLog.at(5)))
+                .decidedAt(Told.day(5))
+                .addFact(Fact.of(Facts.WAKE_UP, Told.day(500), "call", Told.day(5)))
                 .build();
         FunnelRecord waiting =
                 DEALS.record(after(DEALS, PURSUIT_DECIDED), parked).record();

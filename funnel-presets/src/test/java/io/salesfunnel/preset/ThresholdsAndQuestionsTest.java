@@ -14,13 +14,13 @@ import static io.salesfunnel.evidence.StandardInteraction.EMAIL_REPLIED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
-import static io.salesfunnel.preset.ArticleLog.JANE;
-import static io.salesfunnel.preset.ArticleLog.after;
-import static io.salesfunnel.preset.ArticleLog.day;
-import static io.salesfunnel.preset.ArticleLog.decided;
-import static io.salesfunnel.preset.ArticleLog.did;
-import static io.salesfunnel.preset.ArticleLog.live;
-import static io.salesfunnel.preset.ArticleLog.told;
+import static io.salesfunnel.preset.Told.CAM;
+import static io.salesfunnel.preset.Told.and;
+import static io.salesfunnel.preset.Told.day;
+import static io.salesfunnel.preset.Told.decided;
+import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
+import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
@@ -81,13 +81,13 @@ class ThresholdsAndQuestionsTest {
     void isToldEventByEvent() {
         new GoldenStory(DIALOGUE)
                 .telling("on its way", ThresholdsAndQuestionsTest::progress)
-                .about("exactly at the thresholds", JANE)
+                .about("exactly at the thresholds", CAM)
                 .then(listed(50), CONSENT, did(EMAIL_SENT, 2), did(EMAIL_REPLIED, 3), did(WEBSITE_VISITED, 4))
                 .then(told(KNOWS_OFFER, 2, 5), told(BUDGET, Money.of(5_000, "EUR"), 6), told(WANTS_PROPOSAL, true, 7))
-                .about("below one of them", JANE)
+                .about("below one of them", CAM)
                 .then(listed(49), did(EMAIL_SENT, 1), did(EMAIL_REPLIED, 2))
                 .then(decided(StandardDecision.DISQUALIFICATION_DECIDED, "below-threshold", 3))
-                .about("not known well enough, and reached too early", JANE)
+                .about("not known well enough, and reached too early", CAM)
                 .then(did(LIST_IMPORTED, 0, told(INDUSTRY, "retail", 0)), did(EMAIL_SENT, 1))
                 .then(told(EMPLOYEES, 80, 2), told(ANNUAL_REVENUE, Money.of(9_000_000, "EUR"), 3))
                 .then(did(CALL_ANSWERED, 4))
@@ -110,7 +110,7 @@ class ThresholdsAndQuestionsTest {
 
         assertThat(actions(small, 1)).contains("QUALIFY").doesNotContain("PERSONAL_EMAIL", "MEET", "CALL");
         assertThat(actions(live(DIALOGUE, listed(50), CONSENT), 1)).contains("PERSONAL_EMAIL", "MEET", "CALL");
-        assertThat(after(small, DIALOGUE, decided(StandardDecision.DISQUALIFICATION_DECIDED, "below-threshold", 2))
+        assertThat(and(DIALOGUE, small, decided(StandardDecision.DISQUALIFICATION_DECIDED, "below-threshold", 2))
                         .status())
                 .isEqualTo(RecordStatus.DISQUALIFIED);
     }
@@ -128,11 +128,11 @@ class ThresholdsAndQuestionsTest {
         FunnelRecord record = prospect();
 
         assertThat(buying(record, 2).open()).containsExactly(BuyingQuestion.values());
-        record = after(record, DIALOGUE, did(WEBSITE_VISITED, 3));
+        record = and(DIALOGUE, record, did(WEBSITE_VISITED, 3));
         for (Fact<?> answer : answers) {
             points.add(buying(record, 3).points());
             assertThat(record.stage()).isEqualTo(DialogueFunnel.PROSPECT);
-            record = after(record, DIALOGUE, answer);
+            record = and(DIALOGUE, record, answer);
         }
 
         assertThat(points).isSorted().containsExactly(1, 3, 4, 6, 8);
@@ -143,7 +143,7 @@ class ThresholdsAndQuestionsTest {
     @Test
     @DisplayName("S4.17, S4.23, S4.24 the questions are asked of prospects, and who wants a proposal gets one")
     void advisesToAsk() {
-        FunnelRecord wanting = after(prospect(), DIALOGUE, told(WANTS_PROPOSAL, true, 3));
+        FunnelRecord wanting = and(DIALOGUE, prospect(), told(WANTS_PROPOSAL, true, 3));
 
         assertThat(actions(prospect(), 2)).contains("ASK_BUYING_STAGE").doesNotContain("SEND_PROPOSAL");
         assertThat(actions(wanting, 3)).startsWith("SEND_PROPOSAL");

@@ -12,22 +12,28 @@ import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
+import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.party.Person;
+import io.salesfunnel.testkit.Story;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What is told to the funnels of systems with leads and opportunities: by the minute, about Cam. */
+/** What is told about Cam, and the record that a funnel makes of it; instants are counted in days after noon. */
 final class Told {
+
+    static final Person CAM = Person.builder()
+            .id("p-1")
+            .name("Cam Marker")
+            .email("cam@marker.example")
+            .build();
+    static final Person STRANGER = Person.builder().id("p-1").build();
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-    static final Person CAM = Person.builder().id("p-1").name("Cam Marker").build();
-    static final Person STRANGER = Person.builder().id("p-1").build();
-
-    /** From the list to the contract, one piece of evidence a minute. */
+    /** From the list to the contract, one piece of evidence a day. */
     static final List<Evidence> CAMS_LOG = List.of(
             did(StandardInteraction.LIST_IMPORTED, 0),
             decided(StandardDecision.FIT_ASSERTED, 1),
@@ -40,11 +46,11 @@ final class Told {
             did(
                     StandardInteraction.CALL_ANSWERED,
                     8,
-                    Facts.INTEREST,
-                    Facts.TARGET_GROUP,
-                    Facts.IDEAL_CUSTOMER_PROFILE,
-                    Facts.MEANS,
-                    Facts.NEED),
+                    told(Facts.INTEREST, true, 8),
+                    told(Facts.TARGET_GROUP, true, 8),
+                    told(Facts.IDEAL_CUSTOMER_PROFILE, true, 8),
+                    told(Facts.MEANS, true, 8),
+                    told(Facts.NEED, true, 8)),
             decided(StandardDecision.QUALIFICATION_CONFIRMED, 9),
             pursued(10),
             did(StandardInteraction.QUOTE_ISSUED, 11),
@@ -52,83 +58,107 @@ final class Told {
 
     private Told() {}
 
-    static Interaction did(InteractionType type, int minute, FactKey<?>... learned) {
+    static Instant day(int day) {
+        return NOON.plusSeconds(86_400L * day);
+    }
+
+    static Interaction did(InteractionType type, int day, Fact<?>... facts) {
         return Interaction.builder()
-                .id(type.name() + "-" + minute)
+                .id(type.name() + "-" + day)
                 .partyId(CAM.id())
                 .type(type)
-                .occurredAt(at(minute))
-                .addAllFacts(facts(minute, learned))
+                .occurredAt(day(day))
+                .addFacts(facts)
                 .build();
     }
 
-    static HumanDecision decided(DecisionType type, int minute) {
-        return HumanDecision.by("rep-1", type, "because", at(minute));
+    static <T> Fact<T> told(FactKey<T> key, T value, int day) {
+        return Fact.of(key, value, "call", day(day));
     }
 
-    static HumanDecision decided(DecisionType type, String code, int minute) {
+    static HumanDecision decided(DecisionType type, int day, Fact<?>... facts) {
         return HumanDecision.builder()
                 .actor("rep-1")
                 .type(type)
                 .reason("because")
-                .code(code)
-                .decidedAt(at(minute))
+                .decidedAt(day(day))
+                .addFacts(facts)
                 .build();
     }
 
-    static HumanDecision chosen(String stage, int minute) {
-        return decided(new StageChosen(stage), minute);
+    static HumanDecision decided(DecisionType type, String code, int day) {
+        return HumanDecision.builder().from(decided(type, day)).code(code).build();
     }
 
-    static HumanDecision pursued(int minute) {
-        return HumanDecision.builder()
-                .actor("rep-1")
-                .type(StandardDecision.PURSUIT_DECIDED)
-                .reason("because")
-                .decidedAt(at(minute))
-                .addFact(Fact.of(Facts.ACCOUNT_MANAGER, "rep-2", "desk", at(minute)))
-                .build();
+    static HumanDecision pursued(int day) {
+        return decided(StandardDecision.PURSUIT_DECIDED, day, told(Facts.ACCOUNT_MANAGER, "rep-2", day));
     }
 
-    static Instant at(int minute) {
-        return NOON.plusSeconds(60L * minute);
+    static HumanDecision chosen(Funnel funnel, String stage, int day) {
+        return decided(new StageChosen(funnel.id(), stage), day);
+    }
+
+    static HumanDecision chosen(Funnel funnel, Stage<?> stage, int day) {
+        return chosen(funnel, stage.name(), day);
+    }
+
+    /** Interactions and decisions by their types, and stages that somebody chooses, each a day after the one before. */
+    static List<Evidence> log(Funnel funnel, Object... happens) {
+        return IntStream.range(0, happens.length)
+                .mapToObj(day -> evidence(funnel, happens[day], day))
+                .toList();
+    }
+
+    private static Evidence evidence(Funnel funnel, Object happens, int day) {
+        if (happens instanceof Stage<?> stage) {
+            return chosen(funnel, stage, day);
+        }
+        return happens instanceof InteractionType type ? did(type, day) : decided((DecisionType) happens, day);
+    }
+
+    static Story story(Funnel funnel, String name, Object... happens) {
+        return Story.named(name, CAM).with(log(funnel, happens).toArray(Evidence[]::new));
     }
 
     /** The record after all of it, or a failure that says why there is none. */
-    static FunnelRecord told(Funnel funnel, Evidence... evidence) {
+    static FunnelRecord live(Funnel funnel, Evidence... evidence) {
         return funnel.replay("R-1", CAM, List.of(evidence)).orElseThrow();
+    }
+
+    static FunnelRecord live(Preset preset, Evidence... evidence) {
+        return live(preset.funnel(), evidence);
+    }
+
+    static FunnelRecord after(Funnel funnel, Object... happens) {
+        return live(funnel, log(funnel, happens).toArray(Evidence[]::new));
+    }
+
+    static String stageAfter(Funnel funnel, Object... happens) {
+        return after(funnel, happens).stage().name();
     }
 
     /** The record after more of it. */
     static FunnelRecord and(Funnel funnel, FunnelRecord record, Evidence... evidence) {
-        FunnelRecord latest = record;
-        for (Evidence next : evidence) {
-            latest = funnel.record(latest, next).record();
-        }
-        return latest;
+        return Arrays.stream(evidence)
+                .reduce(record, (latest, next) -> funnel.record(latest, next).record(), (first, second) -> second);
+    }
+
+    static FunnelRecord and(Preset preset, FunnelRecord record, Evidence... evidence) {
+        return and(preset.funnel(), record, evidence);
     }
 
     /** Where a replay of the log so far leads after each piece of it; {@code -} while it leads nowhere. */
-    static List<String> stagesAlong(Funnel funnel, List<Evidence> log) {
-        List<String> stages = new ArrayList<>();
-        for (int length = 1; length <= log.size(); length++) {
-            stages.add(funnel.replay("R-1", CAM, log.subList(0, length))
-                    .record()
-                    .map(record -> record.stage().name())
-                    .orElse("-"));
-        }
-        return stages;
+    static List<String> stages(Funnel funnel, List<Evidence> log) {
+        return IntStream.rangeClosed(1, log.size())
+                .mapToObj(length -> funnel.replay("R-1", CAM, log.subList(0, length))
+                        .record()
+                        .map(record -> record.stage().name())
+                        .orElse("-"))
+                .toList();
     }
 
     /** A stage so many times. */
     static Stream<String> times(int times, String stage) {
         return Stream.generate(() -> stage).limit(times);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Fact<?>> facts(int minute, FactKey<?>... learned) {
-        return Arrays.stream(learned)
-                .<Fact<?>>map(key -> Fact.of((FactKey<Boolean>) key, true, "call", at(minute)))
-                .toList();
     }
 }

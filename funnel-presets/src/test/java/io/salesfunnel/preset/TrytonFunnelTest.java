@@ -15,15 +15,15 @@ import static io.salesfunnel.evidence.StandardInteraction.QUOTE_REJECTED;
 import static io.salesfunnel.preset.Told.CAM;
 import static io.salesfunnel.preset.Told.STRANGER;
 import static io.salesfunnel.preset.Told.and;
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
+import static io.salesfunnel.preset.Told.live;
 import static io.salesfunnel.preset.Told.pursued;
 import static io.salesfunnel.preset.Told.times;
-import static io.salesfunnel.preset.Told.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
@@ -63,6 +63,10 @@ class TrytonFunnelTest implements FunnelContract {
             "LOST -> LEAD",
             "CANCELLED -> LEAD");
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(TRYTON, stage, minute);
+    }
+
     @Override
     public Funnel funnel() {
         return TRYTON;
@@ -82,9 +86,9 @@ class TrytonFunnelTest implements FunnelContract {
                 CONVERTED   -> LOST        : MARK_LOST [loss-decided]
                 LEAD        -> CANCELLED   : CANCEL [disqualification-decided]
                 OPPORTUNITY -> CANCELLED   : CANCEL [disqualification-decided]
-                OPPORTUNITY -> LEAD        : BACK_TO_LEAD [stage-chosen-lead] regress
-                WON         -> CONVERTED   : RECONVERT [stage-chosen-converted, identified, employee-named] reopen
-                LOST        -> CONVERTED   : RECONVERT [stage-chosen-converted, identified, employee-named] reopen
+                OPPORTUNITY -> LEAD        : CHOOSE_LEAD [stage-chosen.tryton.lead] regress
+                WON         -> CONVERTED   : CHOOSE_CONVERTED [stage-chosen.tryton.converted, identified, employee-named] reopen
+                LOST        -> CONVERTED   : CHOOSE_CONVERTED [stage-chosen.tryton.converted, identified, employee-named] reopen
                 LOST        -> LEAD        : RESUME [reopening-decided] reopen
                 CANCELLED   -> LEAD        : RESUME [reopening-decided] reopen
                 """;
@@ -113,7 +117,7 @@ class TrytonFunnelTest implements FunnelContract {
     @Test
     @DisplayName("S3.34 Cam is a lead until a deal is pursued, converted by the quote and won by the contract")
     void followsCam() {
-        assertThat(Told.stagesAlong(TRYTON, Told.CAMS_LOG))
+        assertThat(Told.stages(TRYTON, Told.CAMS_LOG))
                 .containsExactlyElementsOf(
                         Stream.concat(times(10, "LEAD"), Stream.of("OPPORTUNITY", "CONVERTED", "WON"))
                                 .toList());
@@ -168,12 +172,12 @@ class TrytonFunnelTest implements FunnelContract {
     private static Map<String, FunnelRecord> inEachState() {
         Map<String, FunnelRecord> records = new LinkedHashMap<>();
         for (FunnelRecord record : List.of(
-                told(TRYTON, LISTED, OWNED),
-                told(TRYTON, LISTED, pursued(1)),
-                told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2)),
-                told(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2)),
-                told(TRYTON, LISTED, decided(LOSS_DECIDED, 1)),
-                told(TRYTON, LISTED, decided(DISQUALIFICATION_DECIDED, 1)))) {
+                live(TRYTON, LISTED, OWNED),
+                live(TRYTON, LISTED, pursued(1)),
+                live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2)),
+                live(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2)),
+                live(TRYTON, LISTED, decided(LOSS_DECIDED, 1)),
+                live(TRYTON, LISTED, decided(DISQUALIFICATION_DECIDED, 1)))) {
             records.put(record.stage().name(), record);
         }
         assertThat(records.keySet()).containsExactly("LEAD", "OPPORTUNITY", "CONVERTED", "WON", "LOST", "CANCELLED");
@@ -182,17 +186,18 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void saysWhyAWayIsNotThere() {
-        FunnelRecord lost = told(TRYTON, LISTED, decided(LOSS_DECIDED, 1));
+        FunnelRecord lost = live(TRYTON, LISTED, decided(LOSS_DECIDED, 1));
 
         assertThat(TRYTON.attemptByName("WIN", lost, did(ORDER_PLACED, 2)).explain())
-                .isEqualTo("Opportunity 'R-1' cannot WIN from LOST: LOST is terminal; from LOST it can RECONVERT to"
-                        + " CONVERTED or RESUME to LEAD");
+                .isEqualTo(
+                        "Opportunity 'R-1' cannot WIN from LOST: LOST is terminal; from LOST it can CHOOSE_CONVERTED to"
+                                + " CONVERTED or RESUME to LEAD");
     }
 
     @Test
     @DisplayName("P3 an opportunity needs somebody in charge, and the answer asks who")
     void needsAnEmployee() {
-        FunnelRecord lead = told(TRYTON, LISTED);
+        FunnelRecord lead = live(TRYTON, LISTED);
         Outcome<FunnelRecord> nobody = TRYTON.record(lead, decided(PURSUIT_DECIDED, 1));
 
         assertThat(nobody.isMoved()).isFalse();
@@ -205,7 +210,7 @@ class TrytonFunnelTest implements FunnelContract {
     @DisplayName("P17 who is converted again is not won by the old commitment, but by the next")
     void isNotWonAgainByTheOldCommitment() {
         FunnelRecord again =
-                told(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2), chosen("CONVERTED", 3), did(EMAIL_OPENED, 4));
+                live(TRYTON, LISTED, OWNED, did(CONTRACT_SIGNED, 2), chosen("CONVERTED", 3), did(EMAIL_OPENED, 4));
 
         assertThat(again.stage()).isEqualTo(TrytonFunnel.CONVERTED);
         assertThat(again.status()).isEqualTo(RecordStatus.OPEN);
@@ -215,7 +220,7 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void isLostWhenTheSaleIsCancelledAndNotLostAgainByIt() {
-        FunnelRecord quoted = told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2));
+        FunnelRecord quoted = live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2));
         FunnelRecord lost = and(TRYTON, quoted, did(QUOTE_REJECTED, 3));
         FunnelRecord again = and(TRYTON, lost, chosen("CONVERTED", 4), did(EMAIL_OPENED, 5));
         FunnelRecord resumed = and(TRYTON, lost, decided(REOPENING_DECIDED, 4), did(EMAIL_OPENED, 5));
@@ -228,17 +233,17 @@ class TrytonFunnelTest implements FunnelContract {
 
     @Test
     void convertsAnOrderThatWasNotCancelledBeforeSomebodyWasInCharge() {
-        FunnelRecord cancelled = told(TRYTON, LISTED, did(ORDER_PLACED, 1), did(ORDER_CANCELLED, 2));
+        FunnelRecord cancelled = live(TRYTON, LISTED, did(ORDER_PLACED, 1), did(ORDER_CANCELLED, 2));
 
         assertThat(and(TRYTON, cancelled, decided(OWNER_ASSIGNED, 3)).stage()).isEqualTo(TrytonFunnel.LEAD);
-        assertThat(told(TRYTON, LISTED, did(ORDER_PLACED, 1), decided(OWNER_ASSIGNED, 3))
+        assertThat(live(TRYTON, LISTED, did(ORDER_PLACED, 1), decided(OWNER_ASSIGNED, 3))
                         .stage())
                 .isEqualTo(TrytonFunnel.WON);
     }
 
     @Test
     void countsWhatCameAfterTheLossWhenItIsTakenUpAgain() {
-        FunnelRecord lost = told(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2), decided(LOSS_DECIDED, 3));
+        FunnelRecord lost = live(TRYTON, LISTED, OWNED, did(QUOTE_ISSUED, 2), decided(LOSS_DECIDED, 3));
 
         assertThat(and(TRYTON, lost, decided(REOPENING_DECIDED, 5)).stage()).isEqualTo(TrytonFunnel.LEAD);
         assertThat(and(TRYTON, lost, did(ORDER_PLACED, 4), decided(REOPENING_DECIDED, 5))

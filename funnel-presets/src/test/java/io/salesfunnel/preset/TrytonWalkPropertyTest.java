@@ -1,11 +1,11 @@
 package io.salesfunnel.preset;
 
-import static io.salesfunnel.preset.Told.chosen;
 import static io.salesfunnel.preset.Told.decided;
 import static io.salesfunnel.preset.Told.did;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.funnel.Funnel;
@@ -41,6 +41,10 @@ class TrytonWalkPropertyTest {
             minute -> chosen("LEAD", minute),
             minute -> chosen("CONVERTED", minute));
 
+    private static HumanDecision chosen(String stage, int minute) {
+        return Told.chosen(TRYTON, stage, minute);
+    }
+
     @Property(tries = 1000)
     @Label("every walk goes declared ways only, and all of them together go every one")
     void goesTheFourteenWays(@ForAll("walks") List<Integer> walk) {
@@ -74,7 +78,7 @@ class TrytonWalkPropertyTest {
                     .filter(evidence -> !evidence.occurredAt().isAfter(won.occurredAt()))
                     .toList();
             int commitment = last(before, "ORDER_PLACED");
-            int conversion = last(before, "decision|STAGE_CHOSEN_CONVERTED");
+            int conversion = last(before, "decision|STAGE_CHOSEN.tryton.CONVERTED");
 
             assertThat(commitment).as("%s of %s", won, log).isGreaterThan(conversion);
             wins++;
@@ -116,7 +120,7 @@ class TrytonWalkPropertyTest {
     private static FunnelRecord walked(List<Evidence> log) {
         return Told.and(
                 TRYTON,
-                Told.told(TRYTON, log.get(0)),
+                Told.live(TRYTON, log.get(0)),
                 log.subList(1, log.size()).toArray(Evidence[]::new));
     }
 

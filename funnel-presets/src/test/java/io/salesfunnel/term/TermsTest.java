@@ -138,7 +138,7 @@ class TermsTest {
     }
 
     @Test
-    @DisplayName("A13, S3.16, S3.20 klant is said of people who have bought nothing; the bare word decides nothing")
+    @DisplayName("A13, S3.16 klant is said of people who have bought nothing; the bare word decides nothing")
     void customerIsSaidLoosely() {
         Terms candidates = ENGAGEMENT.find("klant");
 
