@@ -6,6 +6,7 @@ import io.salesfunnel.diagram.DiagramFormat;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.InteractionType;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.machine.GuardFailedException;
 import io.salesfunnel.machine.PossibleMove;
 import io.salesfunnel.party.Party;
@@ -262,6 +263,26 @@ public final class Funnel {
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(evidence, "evidence");
         return restoration.replay(id, party, evidence, List.of());
+    }
+
+    /**
+     * The same answer as {@code replay} of everything, in one step instead of one for each piece: for a party of
+     * whom it is known that what came before did not let it in. Evidence that is not later than all before it is
+     * judged by a replay.
+     *
+     * @param id the id of the record, a code
+     * @param party whom the record is about
+     * @param outsideBy what is known, by a replay of which the party does not enter
+     * @param next what is known from now on
+     * @return the record, or why the party does not enter
+     * @throws GuardFailedException if a guard throws or returns null
+     */
+    public Admission<FunnelRecord> replayNext(String id, Party party, EvidenceLog outsideBy, Evidence next) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(party, "party");
+        Objects.requireNonNull(outsideBy, "outsideBy");
+        Objects.requireNonNull(next, "next");
+        return restoration.replayNext(id, party, outsideBy, next);
     }
 
     /**

@@ -49,7 +49,12 @@ public final class Journal {
 
     /** The journal of somebody who is not in a funnel. */
     static Journal outside(String recordId, Party party) {
-        return new Journal(recordId, party, EvidenceLog.empty(), AppendOnlyList.empty(), Stage.OUTSIDE, null);
+        return outside(recordId, party, EvidenceLog.empty());
+    }
+
+    /** The journal of somebody of whom something is known, and who is not in a funnel by it. */
+    static Journal outside(String recordId, Party party, EvidenceLog log) {
+        return new Journal(recordId, party, log, AppendOnlyList.empty(), Stage.OUTSIDE, null);
     }
 
     /**

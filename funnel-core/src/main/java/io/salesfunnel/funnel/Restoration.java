@@ -51,7 +51,23 @@ final class Restoration {
             }
         }
         Replay replay = new Replay(engine, history, !log.isInOrder());
-        Journal derived = problems.isEmpty() ? replay.run(outside, log.sorted()) : outside;
+        return admit(outside, replay, problems.isEmpty() ? replay.run(outside, log.sorted()) : outside, problems);
+    }
+
+    Admission<FunnelRecord> replayNext(String id, Party party, EvidenceLog outsideBy, Evidence next) {
+        if (!outsideBy.isInOrder()
+                || outsideBy.isLate(next)
+                || outsideBy.find(next.id()).isPresent()) {
+            List<Evidence> all = new ArrayList<>(outsideBy.arrivals());
+            all.add(next);
+            return replay(id, party, all, List.of());
+        }
+        Journal outside = Journal.outside(Code.require("Record", "id", id), party, outsideBy);
+        Replay replay = new Replay(engine, List.of(), false);
+        return admit(outside, replay, replay.run(outside, List.of(next)), new ArrayList<>());
+    }
+
+    private Admission<FunnelRecord> admit(Journal outside, Replay replay, Journal derived, List<Finding> problems) {
         if (derived.isOutside()) {
             problems.addAll(Wording.stayed(replay.stayed()));
             return refused(outside.subject() + " cannot enter " + engine.id, problems);

@@ -34,8 +34,7 @@ import java.util.Optional;
  * funnel whose journal is read. An interaction of somebody whom the record does not concern ends the reading:
  * from there on the cells are outside, and say so.
  *
- * <p>Reading takes one step for each piece of evidence once the party is in a funnel, and until then one
- * replay. Immutable and safe for use by many threads; cannot be extended by users.
+ * <p>Reading takes one step for each piece of evidence; one replay for each after a reading has ended. Immutable and safe for use by many threads; cannot be extended by users.
  *
  * @since 0.1
  */

@@ -6,6 +6,7 @@ import io.salesfunnel.funnel.Admission;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelRecord;
 import io.salesfunnel.funnel.Outcome;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.projection.Comparison.Cell;
 import io.salesfunnel.stage.RecordStatus;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** One log read through one funnel, piece by piece. */
 final class Reading {
 
+    private static final String OTHER_PARTY = "other-party";
+
     private final Funnel funnel;
     private final String id;
     private final Party party;
+    private EvidenceLog known = EvidenceLog.empty();
     private @Nullable FunnelRecord record;
+
+    /** Entered, and then heard of somebody else: what follows can only be told by all that came before. */
+    private boolean ended;
 
     Reading(Funnel funnel, String id, Party party) {
         this.funnel = funnel;
@@ -34,6 +41,7 @@ final class Reading {
         for (int i = 0; i < sorted.size(); i++) {
             Cell recorded = recorded(sorted.get(i));
             cells.add(recorded == null ? replayed(sorted.subList(0, i + 1)) : recorded);
+            known = known.append(sorted.get(i));
         }
         return List.copyOf(cells);
     }
@@ -44,6 +52,7 @@ final class Reading {
         }
         Outcome<FunnelRecord> outcome = funnel.record(record, evidence);
         if (outcome.verdict() == Outcome.Verdict.REFUSED) {
+            ended = true;
             return null;
         }
         record = outcome.record();
@@ -51,14 +60,16 @@ final class Reading {
     }
 
     private Cell replayed(List<Evidence> evidence) {
-        Admission<FunnelRecord> admission = funnel.replay(id, party, evidence);
+        Evidence next = evidence.get(evidence.size() - 1);
+        Admission<FunnelRecord> admission =
+                ended ? funnel.replay(id, party, evidence) : funnel.replayNext(id, party, known, next);
         record = admission.record().orElse(null);
         if (record == null) {
+            ended |= admission.reasons().stream().map(Finding::name).anyMatch(OTHER_PARTY::equals);
             return new Cell(Optional.empty(), RecordStatus.OPEN, List.of(), admission.reasons());
         }
-        String last = evidence.get(evidence.size() - 1).id();
         List<StageChange> changes = record.history().stream()
-                .filter(change -> change.cause().filter(last::equals).isPresent())
+                .filter(change -> change.cause().filter(next.id()::equals).isPresent())
                 .toList();
         return cell(record, changes, List.of());
     }
