@@ -20,7 +20,8 @@ class ScoreAllocationTest {
 
     @Test
     void makesNothingForASingleInteraction() {
-        assertThat(bytes(1_000)).isLessThanOrEqualTo(bytes(10) + 8);
+        // What is compiled by then may differ by some bytes; the smallest object for each would make 15,840 more.
+        assertThat(bytes(1_000)).isLessThanOrEqualTo(bytes(10) + 1_000);
     }
 
     private long bytes(int interactions) {
