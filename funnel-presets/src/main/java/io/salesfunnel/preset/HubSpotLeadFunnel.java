@@ -1,5 +1,6 @@
 package io.salesfunnel.preset;
 
+import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.InteractionType;
@@ -18,7 +19,7 @@ import io.salesfunnel.stage.Transition;
 import io.salesfunnel.term.Term;
 import io.salesfunnel.term.Terms;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The lead of HubSpot with the pipeline that it comes with: what a salesperson does to find out whether there is a
@@ -31,7 +32,8 @@ import java.util.Optional;
  * decision, of which HubSpot's own list was not read, so none is prescribed.
  *
  * <p>Who sets a lead back by hand, to {@link #NEW} or from connected to {@link #ATTEMPTING}, ends what follows by
- * itself: from then on the lead moves by hand and by decisions.
+ * itself: from then on the lead moves by hand and by decisions. A lead that was never further than new, such as one
+ * that was imported as new, is not set back by that.
  *
  * <p>Sources: the five labels are common knowledge, in part read in a public guide; which activities lead to attempting
  * and to connected, and that a lead set back by hand is not moved by itself any more, was read in HubSpot's help page
@@ -160,19 +162,40 @@ public final class HubSpotLeadFunnel {
     }
 
     private static Finding movesByItself(Known known) {
-        Optional<HumanDecision> toAttempting = known.decision(FIELD.setTo(ATTEMPTING));
-        boolean back = known.decision(FIELD.setTo(NEW)).isPresent()
-                || toAttempting.filter(set -> wasConnected(known, set)).isPresent();
+        boolean back = known.decision(FIELD.setTo(NEW))
+                        .filter(set -> wasFurther(known, set))
+                        .isPresent()
+                || known.decision(FIELD.setTo(ATTEMPTING))
+                        .filter(set -> wasConnected(known, set))
+                        .isPresent();
         return back ? Finding.notMet("somebody set the lead back by hand") : Finding.met();
     }
 
+    private static boolean wasFurther(Known known, HumanDecision set) {
+        return wasConnected(known, set)
+                || isBefore(known, InteractionRules.OUTREACH, set)
+                || Stream.of(
+                                FIELD.setTo(ATTEMPTING),
+                                FIELD.setTo(DISQUALIFIED),
+                                StandardDecision.DISQUALIFICATION_DECIDED,
+                                StandardDecision.LOSS_DECIDED)
+                        .anyMatch(decision -> isBefore(known, decision, set));
+    }
+
     private static boolean wasConnected(Known known, HumanDecision set) {
+        return isBefore(known, TALKS, set) || isBefore(known, FIELD.setTo(CONNECTED), set);
+    }
+
+    private static boolean isBefore(Known known, List<InteractionType> types, HumanDecision set) {
         return known.interactions().stream()
-                        .anyMatch(interaction ->
-                                TALKS.contains(interaction.type()) && Evidence.ORDER.compare(interaction, set) < 0)
-                || known.decision(FIELD.setTo(CONNECTED))
-                        .filter(connected -> Evidence.ORDER.compare(connected, set) < 0)
-                        .isPresent();
+                .anyMatch(interaction ->
+                        types.contains(interaction.type()) && Evidence.ORDER.compare(interaction, set) < 0);
+    }
+
+    private static boolean isBefore(Known known, DecisionType decision, HumanDecision set) {
+        return known.decision(decision)
+                .filter(taken -> Evidence.ORDER.compare(taken, set) < 0)
+                .isPresent();
     }
 
     private static Terms terms() {

@@ -270,6 +270,11 @@ class HubSpotTest {
         assertThat(stageAfter(
                         LEADS, LIST_IMPORTED, HubSpotLeadFunnel.CONNECTED, HubSpotLeadFunnel.ATTEMPTING, CALL_ANSWERED))
                 .isEqualTo("ATTEMPTING");
+        assertThat(stageAfter(LEADS, LIST_IMPORTED, DISQUALIFICATION_DECIDED, HubSpotLeadFunnel.NEW, EMAIL_SENT))
+                .isEqualTo("NEW");
+        assertThat(stageAfter(LEADS, HubSpotLeadFunnel.NEW, EMAIL_SENT)).isEqualTo("ATTEMPTING");
+        assertThat(stageAfter(LEADS, FORM_SUBMITTED, HubSpotLeadFunnel.NEW, CALL_ANSWERED))
+                .isEqualTo("CONNECTED");
         assertThat(stageAfter(LEADS, LIST_IMPORTED, HubSpotLeadFunnel.ATTEMPTING, CALL_ANSWERED))
                 .isEqualTo("CONNECTED");
     }
