@@ -54,7 +54,7 @@ final class DealPipeline {
         this.builder = promoted(Funnel.named(id));
         all.forEach(builder::stages);
         builder.probability(won, 1).probability(lost, 0);
-        begin(lost);
+        begin(won, lost);
         win(won);
         moveByHand(won, lost);
     }
@@ -104,10 +104,11 @@ final class DealPipeline {
         return since;
     }
 
-    private void begin(Stage<Opportunity> lost) {
+    private void begin(Stage<Opportunity> won, Stage<Opportunity> lost) {
         Stage<Opportunity> first = open.get(0);
         builder.entry(first).when(QualificationRule.any("pursued", PURSUED, field.isSetTo(first)));
         open.subList(1, open.size()).forEach(stage -> field.enter(builder, stage));
+        field.enter(builder, won);
         field.enter(builder, lost);
     }
 

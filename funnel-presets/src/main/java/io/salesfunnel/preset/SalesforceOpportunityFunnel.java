@@ -72,8 +72,8 @@ public final class SalesforceOpportunityFunnel {
     public static final Transition<Opportunity, Opportunity> LOSE_DEAL = DealPipeline.LOSE_DEAL;
 
     /**
-     * Somebody decided to take the deal up again, without saying in which stage; it begins in the first. Who knows
-     * better sets the stage.
+     * Somebody decided to take the deal up again, without saying in which stage; it begins in the first, and what
+     * followed by itself before follows again, such as from its quote. Who knows better sets the stage.
      */
     public static final Transition<Opportunity, Opportunity> REOPEN_DEAL = DealPipeline.REOPEN_DEAL;
 

@@ -27,6 +27,7 @@ record Deals(List<Stage<?>> open, Stage<?> won, Stage<?> lost) {
         List<Story> stories = new ArrayList<>(List.of(
                 Told.story(funnel, "is-pursued-after-a-form", FORM_SUBMITTED, PURSUIT_DECIDED),
                 Told.story(funnel, "is-known-as-lost", lost),
+                Told.story(funnel, "is-known-as-won", ORDER_PLACED, won),
                 Told.story(funnel, "is-taken-up-again", PURSUIT_DECIDED, LOSS_DECIDED, REOPENING_DECIDED)));
         for (Stage<?> from : open) {
             stories.add(Told.story(funnel, "is-known-as-" + from, from));

@@ -34,6 +34,7 @@ class HubSpotDealContractTest implements FunnelContract {
                 OUTSIDE                  -> PRESENTATION_SCHEDULED   : ENTER_PRESENTATION_SCHEDULED [set-to-presentation-scheduled]
                 OUTSIDE                  -> DECISION_MAKER_BOUGHT_IN : ENTER_DECISION_MAKER_BOUGHT_IN [set-to-decision-maker-bought-in]
                 OUTSIDE                  -> CONTRACT_SENT            : ENTER_CONTRACT_SENT [set-to-contract-sent]
+                OUTSIDE                  -> CLOSED_WON               : ENTER_CLOSED_WON [committed-or-imported, set-to-closed-won]
                 OUTSIDE                  -> CLOSED_LOST              : ENTER_CLOSED_LOST [set-to-closed-lost]
 
                 APPOINTMENT_SCHEDULED    -> CONTRACT_SENT            : SEND_CONTRACT [quote-since-stage-chosen]

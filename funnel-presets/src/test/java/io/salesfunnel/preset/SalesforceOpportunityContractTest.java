@@ -39,6 +39,7 @@ class SalesforceOpportunityContractTest implements FunnelContract {
                 OUTSIDE              -> PERCEPTION_ANALYSIS  : ENTER_PERCEPTION_ANALYSIS [set-to-perception-analysis]
                 OUTSIDE              -> PROPOSAL_PRICE_QUOTE : ENTER_PROPOSAL_PRICE_QUOTE [set-to-proposal-price-quote]
                 OUTSIDE              -> NEGOTIATION_REVIEW   : ENTER_NEGOTIATION_REVIEW [set-to-negotiation-review]
+                OUTSIDE              -> CLOSED_WON           : ENTER_CLOSED_WON [committed-or-imported, set-to-closed-won]
                 OUTSIDE              -> CLOSED_LOST          : ENTER_CLOSED_LOST [set-to-closed-lost]
 
                 PROSPECTING          -> PROPOSAL_PRICE_QUOTE : PROPOSE [quote-since-stage-chosen]

@@ -1,5 +1,6 @@
 package io.salesfunnel.preset;
 
+import static io.salesfunnel.evidence.StandardDecision.CUSTOMER_IMPORTED;
 import static io.salesfunnel.evidence.StandardDecision.DISQUALIFICATION_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.LOSS_DECIDED;
 import static io.salesfunnel.evidence.StandardDecision.PURSUIT_DECIDED;
@@ -12,6 +13,7 @@ import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_SENT;
 import static io.salesfunnel.evidence.StandardInteraction.FORM_SUBMITTED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.PHONE_CALL_RECEIVED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_ISSUED;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
@@ -257,6 +259,19 @@ class SalesforceTest {
                 .isEqualTo("PROPOSAL_PRICE_QUOTE");
         assertThat(stageAfter(DEALS, PURSUIT_DECIDED, LOSS_DECIDED, CONTRACT_SIGNED, REOPENING_DECIDED))
                 .isEqualTo("CLOSED_WON");
+    }
+
+    @Test
+    @DisplayName("P17, P36 a deal is brought over as won only with a commitment, or of a customer that is imported")
+    void beginsADealThatWasWon() {
+        assertThat(stageAfter(DEALS, CUSTOMER_IMPORTED, CLOSED_WON)).isEqualTo("CLOSED_WON");
+        assertThat(stageAfter(DEALS, ORDER_PLACED, CLOSED_WON)).isEqualTo("CLOSED_WON");
+        assertThat(DEALS.replay("R-1", Told.CAM, Told.log(DEALS, EMAIL_SENT, CLOSED_WON))
+                        .isAdmitted())
+                .isFalse();
+        assertThat(DEALS.replay("R-1", Told.CAM, Told.log(DEALS, CUSTOMER_IMPORTED, ORDER_PLACED))
+                        .isAdmitted())
+                .isFalse();
     }
 
     @Test
