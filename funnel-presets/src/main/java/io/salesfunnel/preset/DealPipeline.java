@@ -76,6 +76,11 @@ final class DealPipeline {
         return funnel;
     }
 
+    /** A deal begins when somebody decides to pursue it, or sets the stage that deals begin in. */
+    static QualificationRule pursuedOr(QualificationRule set) {
+        return QualificationRule.any("pursued", PURSUED, set);
+    }
+
     /** Met by a quote since the deal is pursued and since the stage was last set. */
     static QualificationRule quoted(Since set) {
         return set.and(StandardDecision.PURSUIT_DECIDED).happened("quote-since-stage-chosen", QUOTES);
@@ -106,7 +111,7 @@ final class DealPipeline {
 
     private void begin(Stage<Opportunity> won, Stage<Opportunity> lost) {
         Stage<Opportunity> first = open.get(0);
-        builder.entry(first).when(QualificationRule.any("pursued", PURSUED, field.isSetTo(first)));
+        builder.entry(first).when(pursuedOr(field.isSetTo(first)));
         open.subList(1, open.size()).forEach(stage -> field.enter(builder, stage));
         field.enter(builder, won);
         field.enter(builder, lost);

@@ -27,7 +27,8 @@ import java.util.List;
  * themselves; somebody may also choose the next stage, or an earlier one, by a {@link StageChosen}. Two steps of the
  * process are required here: the customer need for Propose, and a quote for Close. What was chosen by hand stands until
  * something newer happens; a quote from before the deal was pursued does not move it. An opportunity that was won is
- * reopened by choosing {@link #CLOSE}.
+ * reopened by choosing {@link #CLOSE}. If the first that is known is the stage that somebody chose, as of a record that
+ * was imported, it begins there, and nothing is required.
  *
  * <p>A lead is disqualified for one of {@link #DISQUALIFICATIONS}, an opportunity lost for one of {@link #LOSSES}; both
  * can be taken up again by {@code REOPEN}. A lead that commits is won without an opportunity in between, so that no
@@ -106,9 +107,9 @@ public final class DynamicsSalesFunnel {
                 DealPipeline.promoted(Funnel.named(ID).stages(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE, WON));
         DISQUALIFICATIONS.forEach(code -> funnel.reasons(StatusTransition.DISQUALIFY, code));
         LOSSES.forEach(code -> funnel.reasons(StatusTransition.LOSE, code));
-        return funnel.entry(DEVELOP)
-                .when(DealPipeline.PURSUED)
-                .entry(NEW)
+        funnel.entry(DEVELOP).when(DealPipeline.pursuedOr(FIELD.isSetTo(DEVELOP)));
+        List.of(CONTACTED, PROPOSE, CLOSE).forEach(stage -> FIELD.enter(funnel, stage));
+        return funnel.entry(NEW)
                 .automatic(WIN)
                 .from(NEW, CONTACTED, DEVELOP, PROPOSE, CLOSE)
                 .to(WON)
@@ -117,6 +118,7 @@ public final class DynamicsSalesFunnel {
                 .from(PROPOSE)
                 .to(CLOSE)
                 .when(FIELD.since(List.of(DEVELOP, PROPOSE))
+                        .and(StandardDecision.PURSUIT_DECIDED)
                         .happened("acceptance-since-stage-chosen", List.of(StandardInteraction.QUOTE_ACCEPTED)))
                 .automatic(ISSUE_QUOTE)
                 .from(DEVELOP)

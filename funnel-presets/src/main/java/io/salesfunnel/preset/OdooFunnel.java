@@ -17,7 +17,7 @@ import java.util.List;
  * The funnel of Odoo CRM: one record that is a lead first and an opportunity later, with the four stages that Odoo
  * comes with. See {@link Presets#odoo()}.
  *
- * <p>Whoever turns up is a lead. That a deal is pursued turns the lead into an opportunity; it stays the same record. A
+ * <p>Whoever turns up is a lead, unless the first that is known is the stage that somebody set. That a deal is pursued turns the lead into an opportunity; it stays the same record. A
  * confirmed qualification, a quote and a commitment move it on by themselves. Everybody may also set the stage by hand,
  * forward or back, by a {@link StageChosen}; what was set by hand stands until something newer happens. A quote or a
  * commitment from before the deal was pursued does not move it.
@@ -84,9 +84,10 @@ public final class OdooFunnel {
 
     private static Funnel funnel() {
         FunnelBuilder funnel = DealPipeline.promoted(Funnel.named(ID).stages(LEAD, NEW, QUALIFIED, PROPOSITION, WON));
-        funnel.entry(NEW)
-                .when(DealPipeline.PURSUED)
-                .entry(LEAD)
+        funnel.entry(NEW).when(DealPipeline.pursuedOr(FIELD.isSetTo(NEW)));
+        FIELD.enter(funnel, QUALIFIED);
+        FIELD.enter(funnel, PROPOSITION);
+        funnel.entry(LEAD)
                 .automatic(WIN)
                 .from(LEAD, NEW, QUALIFIED, PROPOSITION)
                 .to(WON)

@@ -60,7 +60,10 @@ class DynamicsSalesFunnelTest implements FunnelContract {
     @Override
     public String table() {
         return """
-                OUTSIDE   -> DEVELOP   : ENTER_DEVELOP [deal-pursued]
+                OUTSIDE   -> CONTACTED : ENTER_CONTACTED [set-to-contacted]
+                OUTSIDE   -> DEVELOP   : ENTER_DEVELOP [pursued]
+                OUTSIDE   -> PROPOSE   : ENTER_PROPOSE [set-to-propose]
+                OUTSIDE   -> CLOSE     : ENTER_CLOSE [set-to-close]
                 OUTSIDE   -> NEW       : ENTER_NEW
                 NEW       -> CONTACTED : CONTACT [contacted]
                 NEW       -> DEVELOP   : QUALIFY_LEAD [pursuit-decided]
@@ -93,6 +96,17 @@ class DynamicsSalesFunnelTest implements FunnelContract {
                         .with(chosen("PROPOSE", 2), CONTRACT),
                 Story.named("buys-as-a-new-lead", CAM).with(LISTED, CONTRACT),
                 Story.named("buys-as-a-contacted-lead", CAM).with(LISTED, did(FORM_SUBMITTED, 1), CONTRACT),
+                Story.named("is-known-as-contacted", CAM)
+                        .asking("ENTER_CONTACTED", LISTED)
+                        .asking("ENTER_CONTACTED", chosen("CONTACTED", 1)),
+                Story.named("is-known-as-developed", CAM).with(chosen("DEVELOP", 1)),
+                Story.named("is-known-as-proposed", CAM)
+                        .asking("ENTER_PROPOSE", LISTED)
+                        .asking("ENTER_PROPOSE", chosen("PROPOSE", 1)),
+                Story.named("is-known-as-about-to-close", CAM)
+                        .asking("ENTER_CLOSE", LISTED)
+                        .asking("ENTER_CLOSE", chosen("CLOSE", 1))
+                        .with(CONTRACT),
                 Story.named("is-qualified-at-once", CAM).with(LISTED, pursued(1)),
                 Story.named("is-contacted-by-hand", CAM).with(LISTED, chosen("CONTACTED", 1)),
                 Story.named("accepts-a-quote", CAM)
@@ -172,6 +186,15 @@ class DynamicsSalesFunnelTest implements FunnelContract {
         assertThat(and(DYNAMICS, proposed.record(), did(CALL_ANSWERED, 3, told(Facts.NEED, true, 3)))
                         .stage())
                 .isEqualTo(DynamicsSalesFunnel.PROPOSE);
+    }
+
+    @Test
+    void isNotClosedByAnAcceptanceOfBeforeItWasPursued() {
+        FunnelRecord quoted =
+                live(DYNAMICS, LISTED, NEEDS_IT, did(QUOTE_ACCEPTED, 2), pursued(3), did(QUOTE_ISSUED, 4));
+
+        assertThat(quoted.stage()).isEqualTo(DynamicsSalesFunnel.PROPOSE);
+        assertThat(and(DYNAMICS, quoted, did(QUOTE_ACCEPTED, 5)).stage()).isEqualTo(DynamicsSalesFunnel.CLOSE);
     }
 
     @Test

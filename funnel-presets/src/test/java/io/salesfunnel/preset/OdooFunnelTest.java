@@ -54,7 +54,9 @@ class OdooFunnelTest implements FunnelContract {
     @Override
     public String table() {
         return """
-                OUTSIDE     -> NEW         : ENTER_NEW [deal-pursued]
+                OUTSIDE     -> NEW         : ENTER_NEW [pursued]
+                OUTSIDE     -> QUALIFIED   : ENTER_QUALIFIED [set-to-qualified]
+                OUTSIDE     -> PROPOSITION : ENTER_PROPOSITION [set-to-proposition]
                 OUTSIDE     -> LEAD        : ENTER_LEAD
                 LEAD        -> NEW         : CONVERT [pursuit-decided]
                 NEW         -> QUALIFIED   : QUALIFY [qualification-since-stage-chosen]
@@ -100,6 +102,13 @@ class OdooFunnelTest implements FunnelContract {
                         .with(LISTED, chosen("NEW", 1), chosen("QUALIFIED", 2), chosen("PROPOSITION", 3))
                         .with(chosen("QUALIFIED", 4), chosen("NEW", 5), chosen("PROPOSITION", 6), chosen("NEW", 7))
                         .with(chosen("QUALIFIED", 8), chosen("NEW", 9)),
+                Story.named("is-known-as-new", CAM).with(chosen("NEW", 1)),
+                Story.named("is-known-as-qualified", CAM)
+                        .asking("ENTER_QUALIFIED", LISTED)
+                        .asking("ENTER_QUALIFIED", chosen("QUALIFIED", 1)),
+                Story.named("is-known-as-proposed", CAM)
+                        .asking("ENTER_PROPOSITION", LISTED)
+                        .asking("ENTER_PROPOSITION", chosen("PROPOSITION", 1)),
                 Story.named("is-qualified-by-hand", CAM).with(LISTED, chosen("QUALIFIED", 1)),
                 Story.named("is-proposed-by-hand", CAM).with(LISTED, chosen("PROPOSITION", 1), CONTRACT),
                 won.with(chosen("NEW", 4), chosen("WON", 5)),
@@ -188,6 +197,13 @@ class OdooFunnelTest implements FunnelContract {
         assertThat(again.stage()).isEqualTo(OdooFunnel.PROPOSITION);
         assertThat(again.status()).isEqualTo(RecordStatus.OPEN);
         assertThat(and(ODOO, again, did(CONTRACT_SIGNED, 5)).stage()).isEqualTo(OdooFunnel.WON);
+    }
+
+    @Test
+    void beginsWhereSomebodySetAnImportedRecord() {
+        assertThat(live(ODOO, chosen("QUALIFIED", 1), did(EMAIL_OPENED, 2)).stage())
+                .isEqualTo(OdooFunnel.QUALIFIED);
+        assertThat(live(ODOO, LISTED, chosen("WON", 1)).stage()).isEqualTo(OdooFunnel.LEAD);
     }
 
     @Test
