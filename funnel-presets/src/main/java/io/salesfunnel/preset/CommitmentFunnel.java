@@ -24,7 +24,7 @@ import java.time.Duration;
  * somebody has told), or if a seller said that it fits. A list alone tells neither.
  *
  * <p>A customer who buys again is loyal: a commitment of one and the same kind happened a second time, not counting as
- * many as were cancelled. So the order and the invoice of one sale do not count as two; neither do an order and a
+ * many as were cancelled since. So the order and the invoice of one sale do not count as two; neither do an order and a
  * contract.
  *
  * <p>A cancellation takes nobody back by itself. If no commitment is left, a person may decide that a customer is a

@@ -2,6 +2,7 @@ package io.salesfunnel.preset;
 
 import io.salesfunnel.evidence.Facts;
 import io.salesfunnel.evidence.Flow;
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.evidence.StandardInteraction;
@@ -9,6 +10,7 @@ import io.salesfunnel.evidence.Strength;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.qualification.QualificationRule;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** What the stages of the commitment funnel are told apart by. */
@@ -57,15 +59,27 @@ final class Commitments {
 
     /** How many commitments stand of the kind of which there are most, since one sale may show in several kinds. */
     private static long most(Known known) {
-        long orders =
-                count(known, StandardInteraction.ORDER_PLACED) - count(known, StandardInteraction.ORDER_CANCELLED);
-        long contracts = count(known, StandardInteraction.CONTRACT_SIGNED)
-                - count(known, StandardInteraction.CONTRACT_CANCELLED);
-        long invoices = count(known, StandardInteraction.QUOTE_CONVERTED_TO_INVOICE);
+        long orders = standing(known, StandardInteraction.ORDER_PLACED, StandardInteraction.ORDER_CANCELLED);
+        long contracts = standing(known, StandardInteraction.CONTRACT_SIGNED, StandardInteraction.CONTRACT_CANCELLED);
+        long invoices = known.interactions().stream()
+                .filter(one -> one.type() == StandardInteraction.QUOTE_CONVERTED_TO_INVOICE)
+                .count();
         return Math.max(invoices, Math.max(orders, contracts));
     }
 
-    private static long count(Known known, InteractionType type) {
-        return known.interactions().stream().filter(one -> one.type() == type).count();
+    /** A cancellation takes back what came no later than it; else it is of something that the log does not know. */
+    private static long standing(Known known, InteractionType type, InteractionType cancellation) {
+        Comparator<Interaction> cancellationsLast =
+                Comparator.comparing(Interaction::occurredAt).thenComparing(one -> one.type() == cancellation);
+        long standing = 0;
+        for (Interaction one :
+                known.interactions().stream().sorted(cancellationsLast).toList()) {
+            if (one.type() == type) {
+                standing++;
+            } else if (one.type() == cancellation && standing > 0) {
+                standing--;
+            }
+        }
+        return standing;
     }
 }

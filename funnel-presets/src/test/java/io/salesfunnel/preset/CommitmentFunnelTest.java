@@ -4,8 +4,12 @@ import static io.salesfunnel.evidence.Facts.INTEREST;
 import static io.salesfunnel.evidence.Facts.NEED;
 import static io.salesfunnel.evidence.StandardDecision.CUSTOMER_IMPORTED;
 import static io.salesfunnel.evidence.StandardDecision.FIT_ASSERTED;
+import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_CANCELLED;
+import static io.salesfunnel.evidence.StandardInteraction.CONTRACT_SIGNED;
 import static io.salesfunnel.evidence.StandardInteraction.EMAIL_OPENED;
 import static io.salesfunnel.evidence.StandardInteraction.LIST_IMPORTED;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_CANCELLED;
+import static io.salesfunnel.evidence.StandardInteraction.ORDER_PLACED;
 import static io.salesfunnel.evidence.StandardInteraction.QUOTE_CONVERTED_TO_INVOICE;
 import static io.salesfunnel.evidence.StandardInteraction.WEBSITE_VISITED;
 import static io.salesfunnel.preset.Told.CAM;
@@ -65,6 +69,22 @@ class CommitmentFunnelTest {
         assertThat(replay(did(WEBSITE_VISITED, 0, told(INTEREST, false, 0))).isAdmitted())
                 .isFalse();
         assertThat(replay(did(LIST_IMPORTED, 0)).questions()).containsExactly("does the party need what is sold?");
+    }
+
+    @Test
+    @DisplayName("S2.39, P17 a cancellation of what the log does not know takes nothing from the next commitment")
+    void countsNoCancellationOfWhatIsUnknown() {
+        assertThat(live(COMMITMENT, told(NEED, true, 0), did(ORDER_CANCELLED, 1), did(ORDER_PLACED, 2))
+                        .stage())
+                .isEqualTo(CommitmentFunnel.CUSTOMER);
+        assertThat(live(
+                                COMMITMENT,
+                                decided(CUSTOMER_IMPORTED, 0),
+                                did(CONTRACT_CANCELLED, 1),
+                                did(CONTRACT_SIGNED, 2),
+                                did(CONTRACT_SIGNED, 3))
+                        .stage())
+                .isEqualTo(CommitmentFunnel.LOYAL);
     }
 
     @ParameterizedTest
