@@ -17,11 +17,12 @@ import java.util.List;
  * next stage, over stages that all allow to be skipped, or back to any earlier one. A stage that requires a quote is
  * left forward only when there is one, even by a commitment. By itself a quote carries an opportunity stage by stage
  * behind the last stage that waits for it, and a commitment wins it; neither counts from before the deal was pursued.
- * What was chosen by hand stands until something newer happens.
+ * What was chosen by hand stands until something newer happens; a commitment that waits for a quote wins when the quote
+ * comes, wherever the stage was set in between.
  *
  * <p>{@code LOSE} needs one of the close codes. Business Central wants one for won opportunities too; here the
  * commitment that wins stands for it. Whether Business Central lets a closed opportunity be taken up again was not
- * verified; here {@code REOPEN} does.
+ * verified; here {@code REOPEN} does so with a lost one, and nothing with one that was won.
  *
  * <p>Read in the documentation and the sample data of Microsoft: the two cycles, their quotes, skips and percentages,
  * the close codes of lost opportunities, and the actions Next, Skip, Previous and Jump. The chances of success of the

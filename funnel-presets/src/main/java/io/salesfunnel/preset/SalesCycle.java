@@ -1,10 +1,13 @@
 package io.salesfunnel.preset;
 
+import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Funnel;
 import io.salesfunnel.funnel.FunnelBuilder;
 import io.salesfunnel.funnel.FunnelMove;
 import io.salesfunnel.funnel.Stage;
 import io.salesfunnel.qualification.QualificationRule;
+import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.sales.Opportunity;
 import io.salesfunnel.stage.StatusTransition;
 import java.util.List;
@@ -30,7 +33,19 @@ final class SalesCycle {
         this.field = new StageField(id);
         Since set = field.since(stages);
         this.quote = DealPipeline.quoted(set);
-        this.commitment = DealPipeline.committed(set);
+        this.commitment = committed(set);
+    }
+
+    /** A commitment that waited for a quote is not forgotten because somebody set the stage in between. */
+    private static QualificationRule committed(Since set) {
+        Since pursued = Since.decided(StandardDecision.PURSUIT_DECIDED);
+        Since chosen = set.and(StandardDecision.PURSUIT_DECIDED);
+        QualificationRule newer = DealPipeline.committed(set);
+        return QualificationRule.of(
+                newer.name(),
+                known -> pursued.happened(known, Engagement.COMMITMENTS) && chosen.happened(known, DealPipeline.QUOTES)
+                        ? Finding.met()
+                        : newer.check(known));
     }
 
     Funnel funnel(List<String> closeCodes) {

@@ -154,6 +154,20 @@ class BusinessCentralFunnelTest implements FunnelContract {
     }
 
     @Test
+    @DisplayName("P17 an order that waits for the quote outlives what somebody chooses meanwhile, refused or not")
+    void remembersAnOrderThatWaitsForTheQuote() {
+        FunnelRecord waiting =
+                live(CYCLE, pursued(1), chosen("QUALIFICATION", 2), chosen("PRESENTATION", 3), did(ORDER_PLACED, 4));
+        FunnelRecord refused = and(CYCLE, waiting, chosen("PROPOSAL", 5));
+        FunnelRecord back = and(CYCLE, waiting, chosen("QUALIFICATION", 5), did(EMAIL_OPENED, 6));
+
+        assertThat(refused.stage().name()).isEqualTo("PRESENTATION");
+        assertThat(and(CYCLE, refused, did(QUOTE_ISSUED, 7)).stage()).isEqualTo(BusinessCentralFunnel.WON);
+        assertThat(back.stage().name()).isEqualTo("QUALIFICATION");
+        assertThat(and(CYCLE, back, did(QUOTE_ISSUED, 7)).stage()).isEqualTo(BusinessCentralFunnel.WON);
+    }
+
+    @Test
     void staysWhereItWasTakenBackToUntilTheNextQuote() {
         FunnelRecord back = live(CYCLE, pursued(1), did(QUOTE_ISSUED, 2), chosen("INITIAL", 3), did(EMAIL_OPENED, 4));
 
