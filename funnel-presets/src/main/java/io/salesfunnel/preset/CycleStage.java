@@ -11,7 +11,7 @@ import io.salesfunnel.finding.Code;
  *
  * <p>Immutable and safe for use by many threads.
  *
- * @param name the name, a code
+ * @param name the name: letters, digits, dash and underscore
  * @param label the word that people see
  * @param chance how likely it is to win from here, in percent; Business Central takes it from {@code Completed %} or
  *     {@code Chances of Success %}, as the cycle says
@@ -26,15 +26,19 @@ public record CycleStage(String name, String label, int chance, boolean quoteReq
     /**
      * Keeps the parts.
      *
-     * @param name the name, a code
+     * @param name the name: letters, digits, dash and underscore
      * @param label the word that people see, not blank
      * @param chance how likely it is to win from here, in percent
      * @param quoteRequired whether it is left forward only when there is a quote
      * @param skipAllowed whether it may be jumped over
-     * @throws IllegalArgumentException if the name is no code, the label blank, or the chance not from 0 to 100
+     * @throws IllegalArgumentException if the name has another form, the label is blank, or the chance is not from 0
+     *     to 100
      */
     public CycleStage {
-        Code.require("CycleStage", "name", name);
+        if (!StageChosen.canName(Code.require("CycleStage", "name", name))) {
+            throw new IllegalArgumentException("CycleStage '" + name
+                    + "' cannot have this name: people choose the stage by it; letters, digits, - and _ are possible");
+        }
         if (label.isBlank()) {
             throw new IllegalArgumentException(
                     "CycleStage '" + name + "' cannot have a blank label; give it the word that people say");
@@ -48,7 +52,7 @@ public record CycleStage(String name, String label, int chance, boolean quoteReq
     /**
      * A stage that requires no quote and may not be jumped over.
      *
-     * @param name the name, a code
+     * @param name the name: letters, digits, dash and underscore
      * @param label the word that people see
      * @param chance how likely it is to win from here, in percent
      * @return the stage

@@ -190,13 +190,14 @@ public final class Presets {
      * Presets.businessCentral("renewals", BusinessCentralFunnel.EXISTING_CUSTOMER, List.of("PRICE_L", "WALKED_L"));
      * }</pre>
      *
-     * @param id the id of the funnel
-     * @param cycle the stages, the earliest first; at the end comes {@link BusinessCentralFunnel#WON}
+     * @param id the id of the funnel: letters, digits, dot, dash and underscore; one that no other funnel has
+     * @param cycle the stages, the earliest first, with names that differ in more than case, dash and underscore; at
+     *     the end comes {@link BusinessCentralFunnel#WON}
      * @param closeCodes why an opportunity is lost, at least one code
      * @return the preset
-     * @throws IllegalArgumentException if there is no stage or no close code
-     * @throws io.salesfunnel.definition.InvalidDefinitionException if the cycle is not sound, such as one whose chances
-     *     fall, or are 100 percent before the end
+     * @throws IllegalArgumentException if there is no stage or no close code, or if the id or a code has another form
+     * @throws io.salesfunnel.definition.InvalidDefinitionException if the cycle is not sound, such as one with the same
+     *     stage twice, or whose chances fall, or are 100 percent before the end
      */
     public static Preset businessCentral(String id, List<CycleStage> cycle, List<String> closeCodes) {
         return BusinessCentralFunnel.preset(id, cycle, closeCodes);

@@ -51,6 +51,10 @@ public record StageChosen(String funnel, String stage) implements DecisionType {
         return new Transition<>("CHOOSE_" + stage.name(), FunnelRecord.class, stage.type());
     }
 
+    static boolean canName(String stage) {
+        return STAGE.matcher(stage).matches();
+    }
+
     private static void check(String what, String name, Pattern form) {
         if (!form.matcher(Code.require("StageChosen", what, name)).matches()) {
             throw new IllegalArgumentException("StageChosen '" + name + "' cannot be of this " + what

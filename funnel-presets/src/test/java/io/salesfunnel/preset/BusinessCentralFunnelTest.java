@@ -251,6 +251,10 @@ class BusinessCentralFunnelTest implements FunnelContract {
                 .withMessage(
                         "CycleStage 'LAST' cannot have a chance of -1 percent; a number from 0 to 100 is possible");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> CycleStage.of("LAST.STEP", "Last", 1))
+                .withMessage("CycleStage 'LAST.STEP' cannot have this name: people choose the stage by it;"
+                        + " letters, digits, - and _ are possible");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> CycleStage.of("LAST", " ", 1))
                 .withMessage("CycleStage 'LAST' cannot have a blank label; give it the word that people say");
     }
