@@ -17,10 +17,11 @@ import java.util.List;
  * The funnel of Odoo CRM: one record that is a lead first and an opportunity later, with the four stages that Odoo
  * comes with. See {@link Presets#odoo()}.
  *
- * <p>Whoever turns up is a lead, unless the first that is known is the stage that somebody set. That a deal is pursued turns the lead into an opportunity; it stays the same record. A
- * confirmed qualification, a quote and a commitment move it on by themselves. Everybody may also set the stage by hand,
- * forward or back, by a {@link StageChosen}; what was set by hand stands until something newer happens. A quote or a
- * commitment from before the deal was pursued does not move it.
+ * <p>Whoever turns up is a lead, unless the first that is known is the stage that somebody set. That a deal is pursued
+ * turns the lead into an opportunity; it stays the same record. A confirmed qualification, a quote and a commitment
+ * move it on by themselves. Everybody may also set the stage by hand, forward or back, by a {@link StageChosen}; what
+ * was set by hand stands until something newer happens. A quote or a commitment from before the deal was pursued does
+ * not move it.
  *
  * <p>Lost is no stage: {@code LOSE} closes a record in the stage it is in, without a reason if need be, and {@code
  * REOPEN} takes it up again there. Odoo forgets the reason then; here the history keeps it. Won needs a commitment,
