@@ -32,7 +32,10 @@ final class ProbabilityCheck<S, T> {
                     nameOf(stage),
                     "probability " + probability + " is not a number from 0 to 1");
         } else if (probability == 1 && !definition.terminal().contains(stage)) {
-            report(Code.CERTAIN_BEFORE_THE_END, nameOf(stage), "probability 1 belongs to a terminal stage only");
+            report(
+                    Code.CERTAIN_BEFORE_THE_END,
+                    nameOf(stage),
+                    "probability 1 belongs to a terminal stage only; give it less");
         }
     }
 

@@ -2,7 +2,9 @@ package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
+import io.salesfunnel.evidence.StandardDecision;
 import io.salesfunnel.finding.Code;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.EvidenceLog;
@@ -68,7 +70,7 @@ final class Attempts {
             Step step = new Step(engine, after, evidence);
             step.follow();
             after = step.journal();
-            stayed = stayed(before, step);
+            stayed = stayed(before, step, evidence);
         }
         if (late || before.drift().isPresent()) {
             after = Replay.settle(engine, after, evidence, true);
@@ -76,9 +78,14 @@ final class Attempts {
         return answer(before, after, stayed);
     }
 
-    private List<Finding> stayed(Journal before, Step step) {
+    private List<Finding> stayed(Journal before, Step step, Evidence evidence) {
         if (before.isClosedInItsStage()) {
             return List.of(Obstacle.closed(before));
+        }
+        if (evidence instanceof HumanDecision decision && isUnanswered(before, decision)) {
+            List<Finding> reasons = new ArrayList<>(List.of(Obstacle.nothingAnswers(before, decision)));
+            reasons.addAll(Wording.stayed(step.stayed));
+            return reasons;
         }
         if (!step.stayed.isEmpty()) {
             return Wording.stayed(step.stayed);
@@ -87,6 +94,12 @@ final class Attempts {
                 before.status() == RecordStatus.OPEN
                         ? Obstacle.nothingFollows(before, exits(before))
                         : Obstacle.closedByStage(before));
+    }
+
+    /** Of the usual decisions many are made for guards to read; one of somebody's own is meant to move a record. */
+    private boolean isUnanswered(Journal before, HumanDecision decision) {
+        return !(decision.type() instanceof StandardDecision)
+                && engine.decided(before.stage(), decision.type()).isEmpty();
     }
 
     private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {

@@ -107,7 +107,8 @@ public final class FunnelBuilder {
 
     /**
      * Says that a life ends in a stage though its kind is open: it goes on elsewhere, such as a lead that was
-     * converted. Stages that are closed by their kind need no such word.
+     * converted. A person may still close it there, such as when the deal that follows is lost. Stages that are closed
+     * by their kind need no such word.
      *
      * @param first a stage that no transition leaves
      * @param more further stages

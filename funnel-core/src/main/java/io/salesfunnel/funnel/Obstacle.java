@@ -2,6 +2,7 @@ package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Move;
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.stage.RecordStatus;
@@ -100,6 +101,13 @@ final class Obstacle {
         return Finding.notMet("{stage} closes it; only a transition that leaves {stage} changes that")
                 .with("stage", journal.stage())
                 .named("stage-closed");
+    }
+
+    static Finding nothingAnswers(Journal journal, HumanDecision decision) {
+        return Finding.notMet("no transition leaves {stage} on {decision}")
+                .with("stage", journal.stage())
+                .with("decision", decision.type().name())
+                .named("nothing-answers");
     }
 
     static Finding nothingFollows(Journal journal, List<Move<Stage<?>, Transition<?, ?>>> exits) {

@@ -41,10 +41,10 @@ class KnownBadDefinitionsTest {
         assertThat(krayin.build().problems())
                 .extracting(DefinitionProblem::toString)
                 .containsExactly(
-                        "CERTAIN_BEFORE_THE_END new: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END follow-up: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END prospect: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END negotiation: probability 1 belongs to a terminal stage only");
+                        "CERTAIN_BEFORE_THE_END new: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END follow-up: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END prospect: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END negotiation: probability 1 belongs to a terminal stage only; give it less");
     }
 
     private static Move<String, String> move(String trigger, String from, String to) {

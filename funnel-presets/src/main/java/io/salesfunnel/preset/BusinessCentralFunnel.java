@@ -15,8 +15,8 @@ import java.util.List;
  *
  * <p>An opportunity begins in the first stage when a deal is pursued. By a {@link StageChosen} somebody moves it to the
  * next stage, over stages that all allow to be skipped, or back to any earlier one. A stage that requires a quote is
- * left forward only when there is one, even by a commitment. By itself a quote carries an opportunity stage by stage
- * behind the last stage that waits for it, and a commitment wins it; neither counts from before the deal was pursued.
+ * left forward only when there is one, even by a commitment. By itself a quote lets an opportunity out of a stage that
+ * waits for it, and moves it nowhere else; a commitment wins it. Neither counts from before the deal was pursued.
  * What was chosen by hand stands until something newer happens; a commitment that waits for a quote wins when the quote
  * comes, wherever the stage was set in between.
  *
@@ -67,7 +67,7 @@ public final class BusinessCentralFunnel {
     /** The customer committed. */
     public static final Transition<Opportunity, Opportunity> WIN = DealPipeline.move("WIN");
 
-    /** The quote that this stage or a later one waits for is there. */
+    /** The quote that the stage waits for is there. */
     public static final Transition<Opportunity, Opportunity> ADVANCE = DealPipeline.move("ADVANCE");
 
     private static final Preset PRESET = preset("business-central", NEW_CUSTOMER, CLOSE_CODES);

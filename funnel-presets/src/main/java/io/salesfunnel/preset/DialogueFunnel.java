@@ -22,7 +22,7 @@ import io.salesfunnel.treatment.TreatmentPlans;
  * too early stays a lead.
  *
  * <p>Without more, a lead qualifies if it fits the profile of the ideal customer or a seller said that it fits, which
- * one log may tell for every funnel. Thresholds are given by {@link Presets#dialogue(QualificationRule)}, such as those
+ * one log may tell for every funnel. Thresholds are given by {@link Presets#dialogue(String, QualificationRule)}, such as those
  * of {@link StandardRuleSets#thresholds}.
  *
  * <p>How far a prospect is on its own way to buying is another axis: {@link
@@ -59,7 +59,7 @@ public final class DialogueFunnel {
                     ? Finding.met()
                     : Finding.notMet("came with no list, and asked for nothing so far"));
 
-    private static final Preset PRESET = preset(InteractionRules.FITS_PROFILE);
+    private static final Preset PRESET = preset(ID, InteractionRules.FITS_PROFILE);
 
     private DialogueFunnel() {}
 
@@ -67,8 +67,8 @@ public final class DialogueFunnel {
         return PRESET;
     }
 
-    static Preset preset(QualificationRule qualification) {
-        Funnel funnel = LossReasons.declaredBy(Funnel.named(ID))
+    static Preset preset(String id, QualificationRule qualification) {
+        Funnel funnel = LossReasons.declaredBy(Funnel.named(id))
                 .reasons(StatusTransition.DISQUALIFY, "below-threshold", "wrong-person", "other")
                 .stages(LEAD, PROSPECT)
                 .terminal(PROSPECT)
@@ -84,26 +84,26 @@ public final class DialogueFunnel {
                 funnel,
                 TreatmentPlans.dialogue(qualification),
                 new NoTemperature(),
-                terms(),
+                terms(id),
                 "A lead is in the database, a prospect was qualified before outreach and has spoken with the seller.",
                 "S4: article on \"cliente potencial\" and \"prospecto\" (es)");
     }
 
-    private static Terms terms() {
+    private static Terms terms(String id) {
         return Terms.of(
-                word("es", "cliente potencial").stage("LEAD").source("S4.3"),
-                word("es", "prospecto").stage("PROSPECT").source("S4.5"),
-                word("en", "lead").stage("LEAD").source("S4.3"),
-                word("en", "prospect").stage("PROSPECT").source("S4.5"),
-                word("nl", "lead").stage("LEAD"),
-                word("nl", "prospect").stage("PROSPECT"),
-                word("de", "Lead").stage("LEAD"),
-                word("de", "Interessent").stage("PROSPECT"),
-                word("fr", "lead").stage("LEAD"),
-                word("fr", "prospect").stage("PROSPECT"));
+                word(id, "es", "cliente potencial").stage("LEAD").source("S4.3"),
+                word(id, "es", "prospecto").stage("PROSPECT").source("S4.5"),
+                word(id, "en", "lead").stage("LEAD").source("S4.3"),
+                word(id, "en", "prospect").stage("PROSPECT").source("S4.5"),
+                word(id, "nl", "lead").stage("LEAD"),
+                word(id, "nl", "prospect").stage("PROSPECT"),
+                word(id, "de", "Lead").stage("LEAD"),
+                word(id, "de", "Interessent").stage("PROSPECT"),
+                word(id, "fr", "lead").stage("LEAD"),
+                word(id, "fr", "prospect").stage("PROSPECT"));
     }
 
-    private static Term word(String language, String word) {
-        return Term.of(language, ID, word);
+    private static Term word(String id, String language, String word) {
+        return Term.of(language, id, word);
     }
 }

@@ -80,7 +80,7 @@ public final class FitFunnel {
             StandardCriteria.meansKnownWithin(GRACE),
             StandardCriteria.authority().whenUnknown(new UnknownPolicy.Provisional(GRACE, InteractionRules.OUTREACH)));
 
-    private static final Preset PRESET = preset(FIT, LISTED);
+    private static final Preset PRESET = preset(ID, FIT, LISTED);
 
     private FitFunnel() {}
 
@@ -88,12 +88,12 @@ public final class FitFunnel {
         return PRESET;
     }
 
-    static Preset preset(RuleSet criteria) {
-        return preset(criteria, criteria);
+    static Preset preset(String id, RuleSet criteria) {
+        return preset(id, criteria, criteria);
     }
 
-    private static Preset preset(RuleSet ofLeads, RuleSet ofListed) {
-        Funnel funnel = LossReasons.declaredBy(Funnel.named(ID))
+    private static Preset preset(String id, RuleSet ofLeads, RuleSet ofListed) {
+        Funnel funnel = LossReasons.declaredBy(Funnel.named(id))
                 .reasons(
                         StatusTransition.DISQUALIFY,
                         "no-means",
@@ -120,7 +120,7 @@ public final class FitFunnel {
                 funnel,
                 TreatmentPlans.fit(),
                 new NoTemperature(),
-                terms(),
+                terms(id),
                 "A lead left details, a prospect meets the criteria whether interested or not, a customer pays.",
                 "S1: article \"Wat zijn prospects?\" (nl)");
     }
@@ -135,32 +135,32 @@ public final class FitFunnel {
                         .threshold(2));
     }
 
-    private static Terms terms() {
+    private static Terms terms(String id) {
         return Terms.of(
-                word("nl", "lead").stage("LEAD").source("S1.23"),
-                word("nl", "contact").stage("LEAD").source("S1.23"),
-                word("nl", "prospect").stage("PROSPECT").source("S1.1"),
-                word("nl", "potentiële klant").stage("PROSPECT").source("S1.1"),
-                word("nl", "klant").stage("CUSTOMER").source("S1.11"),
-                word("nl", "betalende klant").stage("CUSTOMER").source("S1.3"),
-                word("nl", "klant").stage("PROSPECT").source("S1.30"),
-                word("en", "lead").stage("LEAD").source("S1.23"),
-                word("en", "prospect").stage("PROSPECT").source("S1.1"),
-                word("en", "potential customer").stage("PROSPECT").source("S1.1"),
-                word("en", "customer").stage("CUSTOMER").source("S1.11"),
-                word("en", "paying customer").stage("CUSTOMER").source("S1.3"),
-                word("es", "lead").stage("LEAD"),
-                word("es", "prospecto").stage("PROSPECT"),
-                word("es", "cliente").stage("CUSTOMER"),
-                word("de", "Lead").stage("LEAD"),
-                word("de", "Interessent").stage("PROSPECT"),
-                word("de", "Kunde").stage("CUSTOMER"),
-                word("fr", "lead").stage("LEAD"),
-                word("fr", "prospect").stage("PROSPECT"),
-                word("fr", "client").stage("CUSTOMER"));
+                word(id, "nl", "lead").stage("LEAD").source("S1.23"),
+                word(id, "nl", "contact").stage("LEAD").source("S1.23"),
+                word(id, "nl", "prospect").stage("PROSPECT").source("S1.1"),
+                word(id, "nl", "potentiële klant").stage("PROSPECT").source("S1.1"),
+                word(id, "nl", "klant").stage("CUSTOMER").source("S1.11"),
+                word(id, "nl", "betalende klant").stage("CUSTOMER").source("S1.3"),
+                word(id, "nl", "klant").stage("PROSPECT").source("S1.30"),
+                word(id, "en", "lead").stage("LEAD").source("S1.23"),
+                word(id, "en", "prospect").stage("PROSPECT").source("S1.1"),
+                word(id, "en", "potential customer").stage("PROSPECT").source("S1.1"),
+                word(id, "en", "customer").stage("CUSTOMER").source("S1.11"),
+                word(id, "en", "paying customer").stage("CUSTOMER").source("S1.3"),
+                word(id, "es", "lead").stage("LEAD"),
+                word(id, "es", "prospecto").stage("PROSPECT"),
+                word(id, "es", "cliente").stage("CUSTOMER"),
+                word(id, "de", "Lead").stage("LEAD"),
+                word(id, "de", "Interessent").stage("PROSPECT"),
+                word(id, "de", "Kunde").stage("CUSTOMER"),
+                word(id, "fr", "lead").stage("LEAD"),
+                word(id, "fr", "prospect").stage("PROSPECT"),
+                word(id, "fr", "client").stage("CUSTOMER"));
     }
 
-    private static Term word(String language, String word) {
-        return Term.of(language, ID, word);
+    private static Term word(String id, String language, String word) {
+        return Term.of(language, id, word);
     }
 }

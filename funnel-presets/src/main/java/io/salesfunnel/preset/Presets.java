@@ -52,14 +52,14 @@ public final class Presets {
     }
 
     /**
-     * The same with other criteria, for leads and for those who enter as prospects alike. It bears the same id, so keep
-     * no records of both.
+     * The same with other criteria, for leads and for those who enter as prospects alike.
      *
+     * @param id the id of the funnel
      * @param criteria what makes a prospect
-     * @return the preset, called {@code fit}
+     * @return the preset
      */
-    public static Preset fit(RuleSet criteria) {
-        return FitFunnel.preset(criteria);
+    public static Preset fit(String id, RuleSet criteria) {
+        return FitFunnel.preset(id, criteria);
     }
 
     /**
@@ -94,13 +94,14 @@ public final class Presets {
 
     /**
      * The same with another rule that a lead has to meet before the seller reaches out, such as {@link
-     * io.salesfunnel.framework.StandardRuleSets#thresholds}. It bears the same id, so keep no records of both.
+     * io.salesfunnel.framework.StandardRuleSets#thresholds}.
      *
+     * @param id the id of the funnel
      * @param qualification what has to be met first
-     * @return the preset, called {@code dialogue}
+     * @return the preset
      */
-    public static Preset dialogue(QualificationRule qualification) {
-        return DialogueFunnel.preset(qualification);
+    public static Preset dialogue(String id, QualificationRule qualification) {
+        return DialogueFunnel.preset(id, qualification);
     }
 
     /**

@@ -72,10 +72,9 @@ final class SalesCycle {
         requireQuote(win, from);
     }
 
-    /** A quote carries an opportunity through the stages that wait for it, and no further. */
+    /** A quote lets an opportunity out of a stage that waits for it, and moves it nowhere else. */
     private void advance(FunnelBuilder funnel, int from) {
-        boolean waits = cycle.subList(from, cycle.size() - 1).stream().anyMatch(CycleStage::quoteRequired);
-        if (waits) {
+        if (cycle.get(from).quoteRequired() && from + 1 < stages.size()) {
             funnel.automatic(BusinessCentralFunnel.ADVANCE)
                     .from(stages.get(from))
                     .to(stages.get(from + 1))

@@ -133,10 +133,10 @@ class BadExamplesTest {
         assertThat(problems(krayin::build))
                 .extracting(DefinitionProblem::toString)
                 .containsExactly(
-                        "CERTAIN_BEFORE_THE_END new: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END follow-up: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END prospect: probability 1 belongs to a terminal stage only",
-                        "CERTAIN_BEFORE_THE_END negotiation: probability 1 belongs to a terminal stage only");
+                        "CERTAIN_BEFORE_THE_END new: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END follow-up: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END prospect: probability 1 belongs to a terminal stage only; give it less",
+                        "CERTAIN_BEFORE_THE_END negotiation: probability 1 belongs to a terminal stage only; give it less");
     }
 
     @Test
@@ -184,7 +184,7 @@ class BadExamplesTest {
         assertThat(problems(() -> Presets.businessCentral("new", cycle, BusinessCentralFunnel.CLOSE_CODES)))
                 .extracting(DefinitionProblem::toString)
                 .containsExactly(
-                        "CERTAIN_BEFORE_THE_END SIGN_CONTRACT: probability 1 belongs to a terminal stage only");
+                        "CERTAIN_BEFORE_THE_END SIGN_CONTRACT: probability 1 belongs to a terminal stage only; give it less");
         assertThat(Presets.businessCentral("new", BusinessCentralFunnel.NEW_CUSTOMER, BusinessCentralFunnel.CLOSE_CODES)
                         .funnel()
                         .stages())

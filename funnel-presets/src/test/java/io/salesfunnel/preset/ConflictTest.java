@@ -180,7 +180,8 @@ class ConflictTest {
     @Test
     @DisplayName("X7, S1.6, S3.4, S2.3, S4.9 each has criteria of its own: one party passes some and fails others")
     void hasCriteriaOfItsOwn() {
-        Preset thresholds = Presets.dialogue(StandardRuleSets.thresholds(50, Money.of(1_000_000, "EUR"), "retail"));
+        Preset thresholds =
+                Presets.dialogue("large-retail", StandardRuleSets.thresholds(50, Money.of(1_000_000, "EUR"), "retail"));
         OneLog small = OneLog.of(
                 did(
                         LIST_IMPORTED,

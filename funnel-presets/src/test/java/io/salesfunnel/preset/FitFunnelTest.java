@@ -205,7 +205,7 @@ class FitFunnelTest {
     @Test
     @DisplayName("S1.6, A4 the criteria are met often and not always: two of three may do")
     void takesOtherCriteria() {
-        Preset often = Presets.fit(StandardRuleSets.fitOften());
+        Preset often = Presets.fit("fit-often", StandardRuleSets.fitOften());
 
         assertThat(and(often, live(often, LEFT), told(TARGET_GROUP, true, 1), told(MEANS, true, 2))
                         .stage())

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 /** A company sells specialist tools for repairing cars, read through the funnel by fit. */
 class GarageToolsTest {
 
-    private static final Preset TOOLS = Presets.fit(StandardRuleSets.fit(
-            StandardCriteria.NEED.ask("does the party repair cars?"),
-            StandardCriteria.MEANS,
-            StandardCriteria.authority("owner", "manager")));
+    private static final Preset TOOLS = Presets.fit(
+            "garage-tools",
+            StandardRuleSets.fit(
+                    StandardCriteria.NEED.ask("does the party repair cars?"),
+                    StandardCriteria.MEANS,
+                    StandardCriteria.authority("owner", "manager")));
 
     private static final Evidence LEFT = did(DETAILS_LEFT, 0);
 

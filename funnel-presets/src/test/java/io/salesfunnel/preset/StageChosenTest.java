@@ -94,4 +94,15 @@ class StageChosenTest {
                 .isThrownBy(() -> new StageChosen("a".repeat(150), "B".repeat(150)))
                 .withMessageContaining("cannot have this name of 314 characters");
     }
+
+    @Test
+    void isAnsweredThoughNothingLeadsThere() {
+        Funnel odoo = Presets.odoo().funnel();
+        FunnelRecord lead = Told.live(odoo, Told.did(StandardInteraction.LIST_IMPORTED, 0));
+
+        assertThat(odoo.record(lead, Told.decided(new StageChosen("odoo", "NOWHERE"), 1))
+                        .explain())
+                .contains(" stays in LEAD: nothing-answers (not met: no transition leaves LEAD on"
+                        + " STAGE_CHOSEN.odoo.NOWHERE), WIN (not met: ");
+    }
 }

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class ThresholdsAndQuestionsTest {
 
     private static final Preset DIALOGUE =
-            Presets.dialogue(StandardRuleSets.thresholds(50, Money.of(1_000_000, "EUR"), "retail"));
+            Presets.dialogue("large-retail", StandardRuleSets.thresholds(50, Money.of(1_000_000, "EUR"), "retail"));
 
     private static final Evidence CONSENT = did(CONSENT_GIVEN, 1);
 
