@@ -3,6 +3,7 @@ package io.salesfunnel.preset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.funnel.Stage;
+import io.salesfunnel.sales.Engagement;
 import io.salesfunnel.stage.StageKind;
 import io.salesfunnel.term.Glossary;
 import io.salesfunnel.term.Term;
@@ -97,5 +98,11 @@ class PresetsTest {
                         .map(Stage::kind)
                         .orElseThrow())
                 .contains(StageKind.TARGET, StageKind.QUALIFIED);
+    }
+
+    @Test
+    void takeTheDefaultFunnelAsItIs() {
+        assertThat(Presets.engagement().funnel().definition())
+                .isEqualTo(Engagement.standard().funnel().definition());
     }
 }
