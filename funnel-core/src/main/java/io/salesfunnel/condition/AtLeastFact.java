@@ -1,5 +1,6 @@
 package io.salesfunnel.condition;
 
+import io.salesfunnel.condition.Comparison.Words;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Money;
 import io.salesfunnel.finding.Finding;
@@ -51,7 +52,7 @@ public record AtLeastFact<T extends Comparable<? super T>>(FactKey<T> other) imp
         Status status = Comparison.isAtLeast(value, limit);
         String what =
                 limit instanceof Number || limit instanceof Money ? "{limit}, which is " + other.name() : other.name();
-        return Comparison.finding(status, value, "at least " + what, "below " + what, shown(limit));
+        return Comparison.finding(status, value, Words.of("at least " + what, "below " + what), shown(limit));
     }
 
     /** A limit that may be personal is told by the name of its fact. */

@@ -1,5 +1,6 @@
 package io.salesfunnel.condition;
 
+import io.salesfunnel.condition.Comparison.Words;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
@@ -13,6 +14,8 @@ import java.util.Objects;
  * @since 0.1
  */
 public record AtMost<T extends Comparable<? super T>>(T limit) implements Condition<T> {
+
+    private static final Words WORDS = Words.of("at most {limit}", "above {limit}");
 
     /**
      * Keeps the limit.
@@ -30,6 +33,6 @@ public record AtMost<T extends Comparable<? super T>>(T limit) implements Condit
 
     @Override
     public Finding judge(T value, Known known) {
-        return Comparison.finding(answer(value, known), value, "at most {limit}", "above {limit}", limit);
+        return Comparison.finding(answer(value, known), value, WORDS, limit);
     }
 }

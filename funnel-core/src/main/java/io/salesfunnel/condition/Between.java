@@ -1,5 +1,6 @@
 package io.salesfunnel.condition;
 
+import io.salesfunnel.condition.Comparison.Words;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
@@ -13,6 +14,8 @@ import io.salesfunnel.known.Known;
  * @since 0.1
  */
 public record Between<T extends Comparable<? super T>>(T low, T high) implements Condition<T> {
+
+    private static final Words WORDS = Words.of("between {limit} and {high}", "not between {limit} and {high}");
 
     /**
      * Keeps the limits.
@@ -34,12 +37,6 @@ public record Between<T extends Comparable<? super T>>(T low, T high) implements
 
     @Override
     public Finding judge(T value, Known known) {
-        return Comparison.finding(
-                        answer(value, known),
-                        value,
-                        "between {limit} and {high}",
-                        "not between {limit} and {high}",
-                        low)
-                .with("high", high);
+        return Comparison.finding(answer(value, known), value, WORDS, low).with("high", high);
     }
 }

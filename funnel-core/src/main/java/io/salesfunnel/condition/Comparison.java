@@ -7,6 +7,22 @@ import io.salesfunnel.finding.Finding.Status;
 /** Compares values of one type, as far as they can be compared. */
 final class Comparison {
 
+    /** What a comparison says, and what it says of a value that can be no personal data. */
+    record Words(String met, String notMet, String valueMet, String valueNotMet) {
+
+        static Words of(String met, String notMet) {
+            return new Words("it is " + met, "it is " + notMet, "{value} is " + met, "{value} is " + notMet);
+        }
+
+        private Finding told(Status status) {
+            return status == Status.MET ? Finding.met(met) : Finding.notMet(notMet);
+        }
+
+        private Finding toldOf(Object value, Status status) {
+            return (status == Status.MET ? Finding.met(valueMet) : Finding.notMet(valueNotMet)).with("value", value);
+        }
+    }
+
     private Comparison() {}
 
     /** Whether one value is as much as another or more; unknown for money in two currencies. */
@@ -24,16 +40,14 @@ final class Comparison {
     }
 
     /** The answer with the limit that was asked about, and the value where it can be no personal data. */
-    static Finding finding(Status status, Object value, String met, String notMet, Object limit) {
+    static Finding finding(Status status, Object value, Words words, Object limit) {
         if (status == Status.UNKNOWN) {
             return Finding.unknown("{question}")
                     .with("question", "what is it in " + currency(limit) + "?")
                     .with("limit", limit);
         }
         boolean shown = value instanceof Number || value instanceof Money;
-        String reason = (shown ? "{value} is " : "it is ") + (status == Status.MET ? met : notMet);
-        Finding finding = status == Status.MET ? Finding.met(reason) : Finding.notMet(reason);
-        return (shown ? finding.with("value", value) : finding).with("limit", limit);
+        return (shown ? words.toldOf(value, status) : words.told(status)).with("limit", limit);
     }
 
     /** Only money cannot be compared; a limit that is not shown is in whatever currency it is. */

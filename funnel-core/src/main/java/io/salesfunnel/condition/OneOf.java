@@ -11,24 +11,38 @@ import java.util.Set;
 /**
  * One of some values.
  *
- * @param values the values, at least one, in the order given
  * @param <T> the type of the values
  * @since 0.1
  */
-public record OneOf<T>(Set<T> values) implements Condition<T> {
+public final class OneOf<T> implements Condition<T> {
+
+    private final Set<T> values;
+    private final Finding met;
+    private final Finding notMet;
 
     /**
      * Keeps the values in their order.
      *
      * @param values the values, at least one
      */
-    public OneOf {
+    public OneOf(Set<T> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException(
                     "OneOf cannot be of no values: nothing would meet it; name at least one");
         }
         values.forEach(value -> Objects.requireNonNull(value, "value"));
-        values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        this.values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+        this.met = Finding.met("one of {values}").with("values", this.values);
+        this.notMet = Finding.notMet("not one of {values}").with("values", this.values);
+    }
+
+    /**
+     * The values.
+     *
+     * @return an unmodifiable set, in the order given
+     */
+    public Set<T> values() {
+        return values;
     }
 
     @Override
@@ -39,10 +53,25 @@ public record OneOf<T>(Set<T> values) implements Condition<T> {
     /** The value itself is not told, since it may be personal; what was wanted is. */
     @Override
     public Finding judge(T value, Known known) {
-        boolean met = values.contains(value);
+        Status answer = answer(value, known);
         if (value instanceof Boolean) {
-            return met ? Finding.met() : Finding.notMet();
+            return Finding.of(answer);
         }
-        return (met ? Finding.met("one of {values}") : Finding.notMet("not one of {values}")).with("values", values);
+        return answer == Status.MET ? met : notMet;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OneOf<?> that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "OneOf[values=" + values + "]";
     }
 }

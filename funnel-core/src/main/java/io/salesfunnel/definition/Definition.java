@@ -1,5 +1,8 @@
 package io.salesfunnel.definition;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +108,17 @@ public abstract sealed class Definition<S, T> permits ImmutableDefinition {
      * @return an unmodifiable list, in the order declared
      */
     public final List<Move<S, T>> movesFrom(S stage) {
-        return moves().stream().filter(move -> move.from().equals(stage)).toList();
+        return movesByStage().getOrDefault(stage, List.of());
+    }
+
+    @Value.Lazy
+    Map<S, List<Move<S, T>>> movesByStage() {
+        Map<S, List<Move<S, T>>> exits = new LinkedHashMap<>();
+        for (Move<S, T> move : moves()) {
+            exits.computeIfAbsent(move.from(), stage -> new ArrayList<>()).add(move);
+        }
+        exits.replaceAll((stage, leaving) -> Collections.unmodifiableList(leaving));
+        return exits;
     }
 
     /**

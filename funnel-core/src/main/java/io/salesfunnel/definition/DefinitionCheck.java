@@ -13,10 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 final class DefinitionCheck<S, T> {
 
@@ -28,9 +26,12 @@ final class DefinitionCheck<S, T> {
 
     DefinitionCheck(Definition<S, T> definition) {
         this.definition = definition;
-        this.moves = definition.moves().stream()
-                .filter(move -> isKnown(move.from()) && isKnown(move.to()))
-                .toList();
+        this.moves = new ArrayList<>();
+        for (Move<S, T> move : definition.moves()) {
+            if (isKnown(move.from()) && isKnown(move.to())) {
+                moves.add(move);
+            }
+        }
     }
 
     List<DefinitionProblem> problems() {
@@ -45,39 +46,54 @@ final class DefinitionCheck<S, T> {
     }
 
     private void checkNames() {
-        checkNames("id", Stream.of(definition.id()));
-        checkNames("stage", stages().stream());
-        checkNames("trigger", definition.moves().stream().map(Move::trigger));
-        checkNames("guard", definition.moves().stream().flatMap(move -> move.guards().stream()));
+        List<Object> triggers = new ArrayList<>();
+        List<String> guards = new ArrayList<>();
+        for (Move<S, T> move : definition.moves()) {
+            triggers.add(move.trigger());
+            guards.addAll(move.guards());
+        }
+        checkNames("id", List.of(definition.id()));
+        checkNames("stage", stages());
+        checkNames("trigger", triggers);
+        checkNames("guard", guards);
         Set<String> seen = new HashSet<>();
-        stages().stream()
-                .filter(stage -> !seen.add(nameOf(stage)))
-                .forEach(stage -> report(Code.DUPLICATE_STAGE, stage, "two stages have this name; drop one of them"));
+        for (S stage : stages()) {
+            if (!seen.add(nameOf(stage))) {
+                report(Code.DUPLICATE_STAGE, stage, "two stages have this name; drop one of them");
+            }
+        }
         if (definition.version() < 1) {
             report(Code.INVALID_VERSION, definition.version(), "versions are counted from 1");
         }
     }
 
-    private void checkNames(String kind, Stream<?> named) {
-        named.map(Definition::nameOf)
-                .distinct()
-                .filter(name -> !NAME.matcher(name).matches())
-                .forEach(name -> report(
+    private void checkNames(String kind, Collection<?> named) {
+        Set<String> seen = new HashSet<>();
+        for (Object one : named) {
+            String name = nameOf(one);
+            if (seen.add(name) && !NAME.matcher(name).matches()) {
+                report(
                         Code.INVALID_NAME,
                         kind + " '" + name + "'",
                         "a name has letters, digits, dot, dash, underscore and dollar, at most 100, and begins with"
-                                + " neither dot nor dash"));
+                                + " neither dot nor dash");
+            }
+        }
     }
 
     private void checkStagesAreKnown() {
         Set<S> named = new LinkedHashSet<>(definition.initial());
         named.addAll(definition.terminal());
         named.addAll(definition.probabilities().keySet());
-        definition.moves().forEach(move -> named.addAll(List.of(move.from(), move.to())));
-        named.stream()
-                .filter(stage -> !isKnown(stage))
-                .forEach(stage -> report(
-                        Code.UNKNOWN_STAGE, stage, "it is left out of this definition, which has " + names(stages())));
+        for (Move<S, T> move : definition.moves()) {
+            named.add(move.from());
+            named.add(move.to());
+        }
+        for (S stage : named) {
+            if (!isKnown(stage)) {
+                report(Code.UNKNOWN_STAGE, stage, "it is left out of this definition, which has " + names(stages()));
+            }
+        }
     }
 
     private void checkWaysIn() {
@@ -85,28 +101,34 @@ final class DefinitionCheck<S, T> {
             report(Code.NO_INITIAL_STAGE, definition.id(), "a life begins nowhere; name a stage with initial(..)");
             return;
         }
-        Set<S> reached = reach(definition.initial(), Move::from, Move::to);
-        stages().stream()
-                .filter(stage -> !reached.contains(stage))
-                .forEach(stage -> report(
+        Set<S> reached = reach(definition.initial(), true);
+        for (S stage : stages()) {
+            if (!reached.contains(stage)) {
+                report(
                         Code.UNREACHABLE_STAGE,
                         stage,
                         "no way leads to it from " + names(definition.initial())
                                 + "; add a move into it, make it initial, or leave it out with without("
-                                + nameOf(stage) + ")"));
+                                + nameOf(stage) + ")");
+            }
+        }
     }
 
     private void checkWaysOut() {
-        Set<S> ending = reach(definition.terminal(), Move::to, Move::from);
+        Set<S> ending = reach(definition.terminal(), false);
+        Set<S> named = new HashSet<>(definition.initial());
+        Set<S> left = new HashSet<>();
+        for (Move<S, T> move : moves) {
+            named.add(move.to());
+            if (!move.to().equals(move.from())) {
+                left.add(move.from());
+            }
+        }
         for (S stage : stages()) {
-            boolean named = definition.initial().contains(stage)
-                    || moves.stream().anyMatch(move -> move.to().equals(stage));
-            boolean leaves = moves.stream()
-                    .anyMatch(move -> move.from().equals(stage) && !move.to().equals(stage));
-            if (definition.terminal().contains(stage) || !named) {
+            if (definition.terminal().contains(stage) || !named.contains(stage)) {
                 continue;
             }
-            if (!leaves) {
+            if (!left.contains(stage)) {
                 report(Code.DEAD_END, stage, "no move leaves it; add one, or declare it with terminal(..)");
             } else if (!definition.terminal().isEmpty() && !ending.contains(stage)) {
                 report(Code.NO_WAY_OUT, stage, "no way leads from it to " + names(definition.terminal()));
@@ -114,16 +136,17 @@ final class DefinitionCheck<S, T> {
         }
     }
 
-    private Set<S> reach(Collection<S> start, Function<Move<S, T>, S> tail, Function<Move<S, T>, S> head) {
+    private Set<S> reach(Collection<S> start, boolean forward) {
         Set<S> reached = new LinkedHashSet<>(start);
         Deque<S> open = new ArrayDeque<>(start);
         while (!open.isEmpty()) {
             S stage = open.remove();
-            moves.stream()
-                    .filter(move -> tail.apply(move).equals(stage))
-                    .map(head)
-                    .filter(reached::add)
-                    .forEach(open::add);
+            for (Move<S, T> move : moves) {
+                S next = forward ? move.to() : move.from();
+                if (stage.equals(forward ? move.from() : move.to()) && reached.add(next)) {
+                    open.add(next);
+                }
+            }
         }
         return reached;
     }
@@ -153,10 +176,14 @@ final class DefinitionCheck<S, T> {
     }
 
     private void checkChoices() {
-        Map<List<Object>, List<Move<S, T>>> choices = definition.moves().stream()
-                .collect(Collectors.groupingBy(
-                        move -> List.of(move.from(), move.trigger()), LinkedHashMap::new, Collectors.toList()));
-        choices.values().forEach(this::checkChoice);
+        Map<List<Object>, List<Move<S, T>>> choices = new LinkedHashMap<>();
+        for (Move<S, T> move : definition.moves()) {
+            choices.computeIfAbsent(List.of(move.from(), move.trigger()), cell -> new ArrayList<>())
+                    .add(move);
+        }
+        for (List<Move<S, T>> choice : choices.values()) {
+            checkChoice(choice);
+        }
     }
 
     private void checkChoice(List<Move<S, T>> choice) {

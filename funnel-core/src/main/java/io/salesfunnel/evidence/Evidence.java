@@ -20,9 +20,7 @@ public sealed interface Evidence permits Interaction, Fact, HumanDecision {
      * The order in which evidence is judged, whatever the order of its arrival: by the time when it
      * happened, then by the sequence of its source, then by id.
      */
-    Comparator<Evidence> ORDER = Comparator.comparing(Evidence::occurredAt)
-            .thenComparingLong(Evidence::sequence)
-            .thenComparing(Evidence::id);
+    Comparator<Evidence> ORDER = Evidence::compare;
 
     /**
      * The id, a code or made of codes: the same evidence delivered twice has the same id.
@@ -58,4 +56,12 @@ public sealed interface Evidence permits Interaction, Fact, HumanDecision {
      * @return an unmodifiable list in the order given, empty if nothing was
      */
     List<Fact<?>> facts();
+
+    private static int compare(Evidence one, Evidence other) {
+        int order = one.occurredAt().compareTo(other.occurredAt());
+        if (order == 0) {
+            order = Long.compare(one.sequence(), other.sequence());
+        }
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    }
 }

@@ -180,13 +180,22 @@ public final class Finding {
      */
     public Finding with(String key, Object value) {
         Objects.requireNonNull(value, "value");
-        if (parameters().containsKey(Objects.requireNonNull(key, "key"))) {
+        if (has(Objects.requireNonNull(key, "key"))) {
             throw new IllegalArgumentException("Finding cannot take parameter '" + key + "': it has one of that name");
         }
         Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
         more[parameters.length] = key;
         more[parameters.length + 1] = kept(value);
         return new Finding(name, status, pattern, more, parts);
+    }
+
+    private boolean has(String key) {
+        for (int i = 0; i < parameters.length; i += 2) {
+            if (key.equals(parameters[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Object kept(Object value) {

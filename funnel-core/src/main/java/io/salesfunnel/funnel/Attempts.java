@@ -13,7 +13,6 @@ import io.salesfunnel.machine.Decision;
 import io.salesfunnel.machine.PossibleMove;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.stage.RecordStatus;
-import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a funnel about one record. */
@@ -65,30 +65,36 @@ final class Attempts {
         }
         Journal after = before.with(evidence);
         boolean late = before.log().isLate(evidence);
-        List<Finding> stayed = List.of(Obstacle.late(evidence));
+        List<Decision<?, ?>> stayed = List.of();
         if (!late) {
             Step step = new Step(engine, after, evidence);
             step.follow();
             after = step.journal();
-            stayed = stayed(before, step, evidence);
+            stayed = step.stayed;
         }
         if (late || before.drift().isPresent()) {
             after = Replay.settle(engine, after, evidence, true);
         }
-        return answer(before, after, stayed);
+        FunnelRecord kept = after.stage().view(after);
+        if (after.hasChangedSince(before)) {
+            return new Outcome.Moved<>(kept, before);
+        }
+        List<Decision<?, ?>> decisions = stayed;
+        return new Outcome.Recorded<>(
+                kept, late ? () -> List.of(Obstacle.late(evidence)) : () -> stayed(before, decisions, evidence));
     }
 
-    private List<Finding> stayed(Journal before, Step step, Evidence evidence) {
+    private List<Finding> stayed(Journal before, List<Decision<?, ?>> decisions, Evidence evidence) {
         if (before.isClosedInItsStage()) {
             return List.of(Obstacle.closed(before));
         }
         if (evidence instanceof HumanDecision decision && isUnanswered(before, decision)) {
             List<Finding> reasons = new ArrayList<>(List.of(Obstacle.nothingAnswers(before, decision)));
-            reasons.addAll(Wording.stayed(step.stayed));
+            reasons.addAll(Wording.stayed(decisions));
             return reasons;
         }
-        if (!step.stayed.isEmpty()) {
-            return Wording.stayed(step.stayed);
+        if (!decisions.isEmpty()) {
+            return Wording.stayed(decisions);
         }
         return List.of(
                 before.status() == RecordStatus.OPEN
@@ -100,14 +106,6 @@ final class Attempts {
     private boolean isUnanswered(Journal before, HumanDecision decision) {
         return !(decision.type() instanceof StandardDecision)
                 && engine.decided(before.stage(), decision.type()).isEmpty();
-    }
-
-    private Outcome<FunnelRecord> answer(Journal before, Journal after, List<Finding> stayed) {
-        FunnelRecord record = after.stage().view(after);
-        List<StageChange> changes = after.changesSince(before);
-        return changes.isEmpty()
-                ? new Outcome.Recorded<>(record, stayed)
-                : new Outcome.Moved<>(record, changes, before.subject());
     }
 
     <B extends FunnelRecord> Outcome<B> attempt(
@@ -183,12 +181,12 @@ final class Attempts {
                     : step.journal();
             @SuppressWarnings("unchecked")
             B moved = (B) after.stage().view(after);
-            return new Outcome.Moved<>(moved, after.changesSince(before), before.subject());
+            return new Outcome.Moved<>(moved, before);
         }
-        String text = decision.explain(before.subject());
+        Supplier<String> text = () -> decision.explain(before.subject());
         return decision.verdict() == Decision.Verdict.UNDETERMINED
-                ? new Outcome.Undetermined<>(record, decision.reasons(), text)
-                : new Outcome.Refused<>(record, decision.reasons(), exits(before), text);
+                ? new Outcome.Undetermined<>(record, decision::reasons, text)
+                : new Outcome.Refused<>(record, decision::reasons, exits(before), text);
     }
 
     private static boolean isDone(Journal journal, String transition, Evidence evidence) {
@@ -201,9 +199,10 @@ final class Attempts {
         Journal journal = record.journal();
         return new Outcome.Refused<>(
                 record,
-                List.of(reason),
+                () -> List.of(reason),
                 exits(journal),
-                journal.subject() + " cannot " + Code.shown(verb) + " in " + journal.stage() + ": " + reason.reason());
+                () -> journal.subject() + " cannot " + Code.shown(verb) + " in " + journal.stage() + ": "
+                        + reason.reason());
     }
 
     private List<Move<Stage<?>, Transition<?, ?>>> exits(Journal journal) {

@@ -13,7 +13,6 @@ import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import io.salesfunnel.stage.TransitionMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +51,12 @@ final class Engine {
         this.statusMachine = StatusMachine.of(id, version, reasons);
         this.promotion = promotion;
         this.reasons = reasons;
-        stages.forEach(stage -> stagesByName.put(stage.name(), stage));
-        drafts.forEach(this::add);
+        for (Stage<?> stage : stages) {
+            stagesByName.put(stage.name(), stage);
+        }
+        for (FunnelDraft draft : drafts) {
+            add(draft);
+        }
     }
 
     private void add(FunnelDraft draft) {
@@ -136,9 +139,12 @@ final class Engine {
     }
 
     static Optional<StatusTransition> statusTransition(String name) {
-        return Arrays.stream(StatusTransition.values())
-                .filter(transition -> transition.name().equals(name))
-                .findFirst();
+        for (StatusTransition transition : StatusTransition.values()) {
+            if (transition.name().equals(name)) {
+                return Optional.of(transition);
+            }
+        }
+        return Optional.empty();
     }
 
     static Transition<FunnelRecord, FunnelRecord> entry(Stage<?> stage) {

@@ -247,20 +247,26 @@ public final class FunnelBuilder {
         List<Stage<?>> all = new ArrayList<>(List.of(Stage.OUTSIDE));
         all.addAll(stages);
         Set<Transition<?, ?>> transitions = new LinkedHashSet<>();
-        drafts.forEach(draft -> transitions.add(draft.transition));
+        for (FunnelDraft draft : drafts) {
+            transitions.add(draft.transition);
+        }
         StageMachineBuilder<Stage<?>, Transition<?, ?>, Situation> machine = StageMachine.of(id, all, transitions);
         machine.version(version).initial(Stage.OUTSIDE);
-        terminal.forEach(machine::terminal);
-        stages.stream()
-                .filter(stage -> !terminal.contains(stage) && isTerminal(stage))
-                .forEach(machine::terminal);
+        for (Stage<?> stage : terminal) {
+            machine.terminal(stage);
+        }
+        for (Stage<?> stage : stages) {
+            if (!terminal.contains(stage) && isTerminal(stage)) {
+                machine.terminal(stage);
+            }
+        }
         probabilities.forEach(machine::probability);
         Guard<Known> promoted = Promotion.committed(promotion);
         Guard<Known> promotedOrImported = Promotion.committedOrImported(promotion);
         for (FunnelDraft draft : drafts) {
             FunnelDraft guarded = draft;
             Stage<?> to = draft.to;
-            if (to != null && isOfCustomers(to) && !draft.from.stream().allMatch(FunnelBuilder::isOfCustomers)) {
+            if (to != null && isOfCustomers(to) && !isOfCustomers(draft.from)) {
                 guarded = draft.with(draft.from.contains(Stage.OUTSIDE) ? promotedOrImported : promoted);
             }
             guarded.declare(machine);
@@ -268,15 +274,29 @@ public final class FunnelBuilder {
         return machine.build();
     }
 
+    private static boolean isOfCustomers(List<Stage<?>> stages) {
+        for (Stage<?> stage : stages) {
+            if (!isOfCustomers(stage)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isOfCustomers(Stage<?> stage) {
         return stage.kind() == StageKind.CUSTOMER;
     }
 
     private boolean isTerminal(Stage<?> stage) {
-        return stage.kind().status() != RecordStatus.OPEN
-                && drafts.stream()
-                        .filter(draft -> draft.direction != Direction.REOPEN)
-                        .noneMatch(draft -> draft.from.contains(stage));
+        if (stage.kind().status() == RecordStatus.OPEN) {
+            return false;
+        }
+        for (FunnelDraft draft : drafts) {
+            if (draft.direction != Direction.REOPEN && draft.from.contains(stage)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FunnelDraft draft(

@@ -49,12 +49,7 @@ public final class Journal {
 
     /** The journal of somebody who is not in a funnel. */
     static Journal outside(String recordId, Party party) {
-        return outside(recordId, party, EvidenceLog.empty());
-    }
-
-    /** The journal of somebody of whom something is known, and who is not in a funnel by it. */
-    static Journal outside(String recordId, Party party, EvidenceLog log) {
-        return new Journal(recordId, party, log, AppendOnlyList.empty(), Stage.OUTSIDE, null);
+        return new Journal(recordId, party, EvidenceLog.empty(), AppendOnlyList.empty(), Stage.OUTSIDE, null);
     }
 
     /**
@@ -155,6 +150,10 @@ public final class Journal {
         return history.after(before.history.size());
     }
 
+    boolean hasChangedSince(Journal before) {
+        return history.size() > before.history.size();
+    }
+
     boolean isOutside() {
         return history.size() == 0;
     }
@@ -174,7 +173,12 @@ public final class Journal {
     }
 
     Journal with(Evidence evidence) {
-        return new Journal(recordId, party, log.append(evidence), history, stage, drift);
+        return with(log.append(evidence));
+    }
+
+    /** The journal with a log that goes on from its own. */
+    Journal with(EvidenceLog longer) {
+        return new Journal(recordId, party, longer, history, stage, drift);
     }
 
     Journal with(StageChange change, Stage<?> to) {

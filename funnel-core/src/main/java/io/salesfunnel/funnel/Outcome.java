@@ -7,12 +7,13 @@ import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.Transition;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The answer of a funnel: {@link Moved}, {@link Recorded}, {@link Refused}, {@link Undetermined} or {@link
  * Duplicate}. Each carries the record as it now is.
  *
- * <p>Text is made only when asked for. Immutable and safe for use by many threads; cannot be extended by
+ * <p>Reasons and text are made only when asked for. Immutable and safe for use by many threads; cannot be extended by
  * users.
  *
  * @param <R> the type of the record that was asked for
@@ -35,9 +36,9 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
     }
 
     final FunnelRecord record;
-    private final List<Finding> reasons;
+    private final Supplier<List<Finding>> reasons;
 
-    Outcome(FunnelRecord record, List<Finding> reasons) {
+    Outcome(FunnelRecord record, Supplier<List<Finding>> reasons) {
         this.record = record;
         this.reasons = reasons;
     }
@@ -83,7 +84,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
      * @return an unmodifiable list; empty for {@link Moved} and {@link Duplicate}
      */
     public final List<Finding> reasons() {
-        return reasons;
+        return reasons.get();
     }
 
     /**
@@ -92,7 +93,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
      * @return an unmodifiable list of the questions of unknown findings, or of their names where they have none
      */
     public final List<String> questions() {
-        return Wording.questions(reasons);
+        return Wording.questions(reasons());
     }
 
     /**
@@ -118,7 +119,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
      * @throws IllegalTransitionException if there is no such record
      */
     public R orElseThrow() {
-        throw new IllegalTransitionException(explain(), reasons);
+        throw new IllegalTransitionException(explain(), reasons());
     }
 
     final String subject() {
@@ -130,7 +131,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
         return other instanceof Outcome<?> that
                 && verdict() == that.verdict()
                 && record.equals(that.record)
-                && reasons.equals(that.reasons);
+                && reasons().equals(that.reasons());
     }
 
     @Override
@@ -151,13 +152,11 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
     public static final class Moved<R extends FunnelRecord> extends Outcome<R> {
 
         private final R moved;
-        private final List<StageChange> changes;
-        private final String before;
+        private final Journal before;
 
-        Moved(R moved, List<StageChange> changes, String before) {
-            super(moved, List.of());
+        Moved(R moved, Journal before) {
+            super(moved, List::of);
             this.moved = moved;
-            this.changes = changes;
             this.before = before;
         }
 
@@ -168,12 +167,12 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
 
         @Override
         public List<StageChange> changes() {
-            return changes;
+            return moved.journal().changesSince(before);
         }
 
         @Override
         public String explain() {
-            return before + " " + Wording.changes(changes);
+            return before.subject() + " " + Wording.changes(changes());
         }
 
         @Override
@@ -196,7 +195,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
 
         private final R kept;
 
-        Recorded(R kept, List<Finding> reasons) {
+        Recorded(R kept, Supplier<List<Finding>> reasons) {
             super(kept, reasons);
             this.kept = kept;
         }
@@ -232,9 +231,13 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
     public static final class Refused<R extends FunnelRecord> extends Outcome<R> {
 
         private final List<Move<Stage<?>, Transition<?, ?>>> exits;
-        private final String text;
+        private final Supplier<String> text;
 
-        Refused(FunnelRecord record, List<Finding> reasons, List<Move<Stage<?>, Transition<?, ?>>> exits, String text) {
+        Refused(
+                FunnelRecord record,
+                Supplier<List<Finding>> reasons,
+                List<Move<Stage<?>, Transition<?, ?>>> exits,
+                Supplier<String> text) {
             super(record, reasons);
             this.exits = exits;
             this.text = text;
@@ -265,7 +268,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
 
         @Override
         public String explain() {
-            return text;
+            return text.get();
         }
     }
 
@@ -276,9 +279,9 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
      */
     public static final class Undetermined<R extends FunnelRecord> extends Outcome<R> {
 
-        private final String text;
+        private final Supplier<String> text;
 
-        Undetermined(FunnelRecord record, List<Finding> reasons, String text) {
+        Undetermined(FunnelRecord record, Supplier<List<Finding>> reasons, Supplier<String> text) {
             super(record, reasons);
             this.text = text;
         }
@@ -290,7 +293,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
 
         @Override
         public String explain() {
-            return text;
+            return text.get();
         }
     }
 
@@ -305,7 +308,7 @@ public abstract sealed class Outcome<R extends FunnelRecord> {
         private final String evidence;
 
         Duplicate(FunnelRecord record, Class<?> asked, String evidence) {
-            super(record, List.of());
+            super(record, List::of);
             this.asked = asked;
             this.evidence = evidence;
         }

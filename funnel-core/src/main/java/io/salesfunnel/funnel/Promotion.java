@@ -16,15 +16,18 @@ final class Promotion {
 
     static Guard<Known> committed(Set<InteractionType> types) {
         List<InteractionType> all = List.copyOf(types);
-        Finding missing = missing(all, "");
-        return Guard.judging("commercial-commitment", known -> known.hasAny(all) ? Finding.met() : missing);
+        String name = "commercial-commitment";
+        Finding missing = missing(all, "").named(name);
+        return Guard.judging(name, known -> known.hasAny(all) ? Finding.met() : missing);
     }
 
     static Guard<Known> committedOrImported(Set<InteractionType> types) {
         List<InteractionType> all = List.copyOf(types);
-        Finding missing = missing(all, ", nor " + StandardDecision.CUSTOMER_IMPORTED);
+        String name = "committed-or-imported";
+        Finding missing =
+                missing(all, ", nor " + StandardDecision.CUSTOMER_IMPORTED).named(name);
         return Guard.judging(
-                "committed-or-imported",
+                name,
                 known -> known.hasAny(all)
                                 || known.decision(StandardDecision.CUSTOMER_IMPORTED)
                                         .isPresent()

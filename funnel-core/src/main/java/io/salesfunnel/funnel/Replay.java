@@ -1,6 +1,7 @@
 package io.salesfunnel.funnel;
 
 import io.salesfunnel.evidence.Evidence;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.machine.Decision;
 import io.salesfunnel.stage.Drift;
 import io.salesfunnel.stage.StageChange;
@@ -16,6 +17,8 @@ final class Replay {
     private final Engine engine;
     private final Map<String, List<StageChange>> requests = new HashMap<>();
 
+    private Journal journal;
+
     /** Why the last piece of evidence changed nothing. */
     private List<Decision<?, ?>> stayed = List.of();
 
@@ -23,8 +26,9 @@ final class Replay {
     private final boolean late;
 
     /** Does again what was asked for in a history that this funnel made. */
-    Replay(Engine engine, List<StageChange> history, boolean late) {
+    Replay(Engine engine, Journal outside, List<StageChange> history, boolean late) {
         this.engine = engine;
+        this.journal = outside;
         this.late = late;
         for (StageChange change : history) {
             boolean taken = change.kind() == StageChange.Kind.MOVED || change.kind() == StageChange.Kind.REOPENED;
@@ -40,27 +44,35 @@ final class Replay {
         return stayed;
     }
 
-    Journal run(Journal outside, List<Evidence> sorted) {
-        Journal journal = outside;
-        for (Evidence evidence : sorted) {
-            Step step = new Step(engine, journal.with(evidence), evidence);
-            List<StageChange> made = requests.getOrDefault(evidence.id(), List.of());
-            boolean follows = false;
-            for (StageChange change : made) {
-                if (change.requested()) {
-                    request(step, change);
-                } else if (!follows) {
-                    step.follow();
-                    follows = true;
-                }
-            }
-            if (!follows && (late || step.moved.isEmpty())) {
-                step.follow();
-            }
-            journal = step.journal();
-            stayed = step.stayed;
-        }
+    /** Goes through the evidence in its order. */
+    Journal run(EvidenceLog log) {
+        log.unfold(this::goOn);
         return journal;
+    }
+
+    /** Goes on with the latest of a log whose other evidence led nowhere. */
+    Journal next(EvidenceLog log) {
+        goOn(log);
+        return journal;
+    }
+
+    private void goOn(EvidenceLog log) {
+        Evidence evidence = log.latest().orElseThrow();
+        Step step = new Step(engine, journal.with(log), evidence);
+        boolean follows = false;
+        for (StageChange change : requests.getOrDefault(evidence.id(), List.of())) {
+            if (change.requested()) {
+                request(step, change);
+            } else if (!follows) {
+                step.follow();
+                follows = true;
+            }
+        }
+        if (!follows && (late || !step.hasMoved())) {
+            step.follow();
+        }
+        journal = step.journal();
+        stayed = step.stayed;
     }
 
     private void request(Step step, StageChange change) {
@@ -70,10 +82,8 @@ final class Replay {
 
     /** Compares a journal with what its evidence gives in order: restated if that is further, else drifting. */
     static Journal settle(Engine engine, Journal journal, Evidence late, boolean mayRestate) {
-        Journal derived = new Replay(engine, journal.history(), true)
-                .run(
-                        Journal.outside(journal.recordId(), journal.party()),
-                        journal.log().sorted());
+        Journal outside = Journal.outside(journal.recordId(), journal.party());
+        Journal derived = new Replay(engine, outside, journal.history(), true).run(journal.log());
         if (derived.stage().equals(journal.stage()) && derived.status() == journal.status()) {
             return journal.with((Drift) null);
         }

@@ -41,17 +41,9 @@ final class Restoration {
         }
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
         List<Finding> problems = new ArrayList<>();
-        EvidenceLog log = EvidenceLog.empty();
-        for (Evidence next : evidence) {
-            Optional<Evidence> known = log.find(next.id());
-            if (known.isPresent() && !known.get().equals(next)) {
-                problems.add(Obstacle.contradiction(next));
-            } else {
-                log = log.append(next);
-            }
-        }
-        Replay replay = new Replay(engine, history, !log.isInOrder());
-        return admit(outside, replay, problems.isEmpty() ? replay.run(outside, log.sorted()) : outside, problems);
+        EvidenceLog log = EvidenceLog.of(evidence, next -> problems.add(Obstacle.contradiction(next)));
+        Replay replay = new Replay(engine, outside, history, !log.isInOrder());
+        return admit(outside, replay, problems.isEmpty() ? replay.run(log) : outside, problems);
     }
 
     Admission<FunnelRecord> replayNext(String id, Party party, EvidenceLog outsideBy, Evidence next) {
@@ -62,9 +54,9 @@ final class Restoration {
             all.add(next);
             return replay(id, party, all, List.of());
         }
-        Journal outside = Journal.outside(Code.require("Record", "id", id), party, outsideBy);
-        Replay replay = new Replay(engine, List.of(), false);
-        return admit(outside, replay, replay.run(outside, List.of(next)), new ArrayList<>());
+        Journal outside = Journal.outside(Code.require("Record", "id", id), party);
+        Replay replay = new Replay(engine, outside, List.of(), false);
+        return admit(outside, replay, replay.next(outsideBy.append(next)), new ArrayList<>());
     }
 
     private Admission<FunnelRecord> admit(Journal outside, Replay replay, Journal derived, List<Finding> problems) {

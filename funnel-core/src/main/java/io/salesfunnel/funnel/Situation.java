@@ -7,6 +7,7 @@ import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Guard;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the machines are asked about: what is known, and the evidence that has just come, if any has. */
@@ -24,14 +25,32 @@ record Situation(Known known, @Nullable Evidence evidence) {
         public Finding check(Situation situation) {
             return guard.check(situation.known());
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof KnownGuard that && Objects.equals(guard, that.guard);
+        }
+
+        @Override
+        public int hashCode() {
+            return guard.hashCode();
+        }
     }
 
     /** Met when what has just come is a decision of one kind, and unknown until somebody decides. */
-    record DecidedGuard(DecisionType type) implements Guard<Situation> {
+    record DecidedGuard(DecisionType type, String name, Finding missing) implements Guard<Situation> {
 
-        @Override
-        public String name() {
-            return type.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        DecidedGuard(DecisionType type) {
+            this(type, type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+
+        private DecidedGuard(DecisionType type, String name) {
+            this(
+                    type,
+                    name,
+                    Finding.unknown("needs {decision} of a person, with a reason")
+                            .with("decision", type.name())
+                            .named(name));
         }
 
         @Override
@@ -39,8 +58,17 @@ record Situation(Known known, @Nullable Evidence evidence) {
             return situation.evidence() instanceof HumanDecision decision
                             && decision.type().equals(type)
                     ? Finding.met()
-                    : Finding.unknown("needs {decision} of a person, with a reason")
-                            .with("decision", type.name());
+                    : missing;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof DecidedGuard that && type.equals(that.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
         }
     }
 }

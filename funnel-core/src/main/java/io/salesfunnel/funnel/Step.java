@@ -14,10 +14,8 @@ import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** What one piece of evidence leads to: the only way into a new stage, for asking, doing and replaying. */
@@ -31,9 +29,9 @@ final class Step {
     /** What a person took back is not done again by the same evidence. */
     private boolean backward;
 
-    /** Decisions that moved, and decisions that did not, each in the order in which they were made. */
-    final List<Decision<?, ?>> moved = new ArrayList<>(2);
+    private boolean moved;
 
+    /** Decisions that did not move, in the order in which they were made. */
     final List<Decision<?, ?>> stayed = new ArrayList<>(2);
 
     /** Goes on from a journal that holds the evidence. */
@@ -48,12 +46,16 @@ final class Step {
         return journal;
     }
 
+    boolean hasMoved() {
+        return moved;
+    }
+
     /** Takes everything that the evidence sets off; no stage is entered twice. */
     void follow() {
         if (evidence instanceof HumanDecision decision) {
             follow(decision);
         }
-        Set<Stage<?>> left = new HashSet<>();
+        List<Stage<?>> left = new ArrayList<>(1);
         boolean goesOn = !backward;
         while (goesOn) {
             left.add(journal.stage());
@@ -76,11 +78,11 @@ final class Step {
         }
     }
 
-    private boolean takeAutomatic(Set<Stage<?>> left) {
+    private boolean takeAutomatic(List<Stage<?>> left) {
         for (Transition<?, ?> transition : engine.automatic(journal.stage())) {
             Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
             if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move && !left.contains(move.to())) {
-                moved.add(decision);
+                moved = true;
                 enter(move, false);
                 return true;
             }
@@ -110,7 +112,7 @@ final class Step {
     Decision<?, ?> take(Transition<?, ?> transition, boolean requested) {
         Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
         if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move) {
-            moved.add(decision);
+            moved = true;
             enter(move, requested);
         } else {
             stayed.add(decision);
@@ -127,7 +129,7 @@ final class Step {
         Decision<RecordStatus, StatusTransition> decision =
                 guarded(() -> engine.statusMachine.decide(journal.status(), transition, situation));
         if (decision instanceof Moved<RecordStatus, StatusTransition> move) {
-            moved.add(decision);
+            moved = true;
             Stage<?> stage = journal.stage();
             journal = journal.with(
                     change(stage, move.to(), move.move().direction(), transition.name(), requested, move.findings()),
@@ -139,7 +141,11 @@ final class Step {
     }
 
     private Decision<Stage<?>, Transition<?, ?>> decide(Transition<?, ?> transition) {
-        return guarded(() -> engine.stageMachine.decide(journal.stage(), transition, situation));
+        try {
+            return engine.stageMachine.decide(journal.stage(), transition, situation);
+        } catch (GuardFailedException e) {
+            throw e.about(journal.subject());
+        }
     }
 
     private <D> D guarded(Supplier<D> question) {

@@ -8,8 +8,11 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +29,27 @@ public final class EvidenceLog {
     private static final EvidenceLog EMPTY =
             new EvidenceLog(AppendOnlyList.empty(), null, true, Seen.NOTHING, Shelf.empty(), Shelf.empty(), null);
 
-    /** A fact with the evidence that brought it. */
-    record Told(Fact<?> fact, Evidence by) {}
+    /** A fact with the evidence that brought it, and what was told under its key before. */
+    record Told(
+            Optional<Fact<?>> found, Evidence by, @Nullable Told before) {
+
+        Fact<?> fact() {
+            return found.orElseThrow();
+        }
+    }
+
+    /** A decision, and what was decided of its kind before. */
+    record Decided(HumanDecision decision, @Nullable Decided before) {}
 
     private final AppendOnlyList<Evidence> arrivals;
     private final @Nullable Evidence latest;
     private final boolean inOrder;
     private final Seen seen;
     private final Shelf<Told> facts;
-    private final Shelf<HumanDecision> decisions;
-    private final @Nullable IdIndex ids;
+    private final Shelf<Decided> decisions;
+
+    /** Of the first arrivals only, until somebody asks for an id. Threads may make it at once: all make the same. */
+    private @Nullable IdIndex ids;
 
     private EvidenceLog(
             AppendOnlyList<Evidence> arrivals,
@@ -43,7 +57,7 @@ public final class EvidenceLog {
             boolean inOrder,
             Seen seen,
             Shelf<Told> facts,
-            Shelf<HumanDecision> decisions,
+            Shelf<Decided> decisions,
             @Nullable IdIndex ids) {
         this.arrivals = arrivals;
         this.latest = latest;
@@ -71,9 +85,28 @@ public final class EvidenceLog {
      * @throws IllegalArgumentException if two pieces have one id and different content
      */
     public static EvidenceLog of(Collection<? extends Evidence> evidence) {
+        return of(evidence, contradiction -> {
+            throw contradicting(contradiction);
+        });
+    }
+
+    /**
+     * The log of some evidence, in the order given, without what contradicts earlier evidence of its id.
+     *
+     * @param evidence the evidence; what it holds twice is kept once
+     * @param contradiction takes each piece that is left out
+     * @return the log
+     */
+    public static EvidenceLog of(Collection<? extends Evidence> evidence, Consumer<? super Evidence> contradiction) {
+        Map<String, Evidence> known = new HashMap<>(2 * evidence.size());
         EvidenceLog log = EMPTY;
         for (Evidence next : evidence) {
-            log = log.append(next);
+            Evidence other = known.putIfAbsent(next.id(), next);
+            if (other == null) {
+                log = log.with(next);
+            } else if (!other.equals(next)) {
+                contradiction.accept(next);
+            }
         }
         return log;
     }
@@ -91,9 +124,17 @@ public final class EvidenceLog {
             if (known.get().equals(evidence)) {
                 return this;
             }
-            throw new IllegalArgumentException("EvidenceLog cannot take '" + evidence.id()
-                    + "': it has other evidence of that id; give a correction an id or a sequence of its own");
+            throw contradicting(evidence);
         }
+        return with(evidence);
+    }
+
+    private static IllegalArgumentException contradicting(Evidence evidence) {
+        return new IllegalArgumentException("EvidenceLog cannot take '" + evidence.id()
+                + "': it has other evidence of that id; give a correction an id or a sequence of its own");
+    }
+
+    private EvidenceLog with(Evidence evidence) {
         boolean late = isLate(evidence);
         return new EvidenceLog(
                 arrivals.append(evidence),
@@ -101,30 +142,32 @@ public final class EvidenceLog {
                 inOrder && !late,
                 evidence instanceof Interaction interaction ? seen.with(interaction.type()) : seen,
                 withFacts(evidence),
-                evidence instanceof HumanDecision decision ? decisions.with(decision.type(), decision) : decisions,
-                indexed(evidence));
+                evidence instanceof HumanDecision decision ? withDecision(decision) : decisions,
+                ids);
     }
 
     private Shelf<Told> withFacts(Evidence evidence) {
         Shelf<Told> more = facts;
         for (Fact<?> fact : evidence.facts()) {
-            more = more.with(fact.key(), new Told(fact, evidence));
+            more = more.with(fact.key(), new Told(Optional.of(fact), evidence, more.find(fact.key())));
         }
         return more;
     }
 
-    private @Nullable IdIndex indexed(Evidence evidence) {
-        if (arrivals.size() < SHORT) {
-            return null;
-        }
-        IdIndex index = ids;
-        if (index == null) {
-            index = IdIndex.EMPTY;
-            for (Evidence earlier : arrivals.toList()) {
-                index = index.with(earlier);
+    private Shelf<Decided> withDecision(HumanDecision decision) {
+        return decisions.with(decision.type(), new Decided(decision, decisions.find(decision.type())));
+    }
+
+    private IdIndex index() {
+        IdIndex made = ids;
+        IdIndex index = made == null ? IdIndex.EMPTY : made;
+        if (index.size() < arrivals.size()) {
+            for (Evidence next : arrivals.after(index.size())) {
+                index = index.with(next);
             }
+            ids = index;
         }
-        return index.with(evidence);
+        return index;
     }
 
     /**
@@ -134,8 +177,8 @@ public final class EvidenceLog {
      * @return the evidence, or empty if there is none of that id
      */
     public Optional<Evidence> find(String id) {
-        if (ids != null) {
-            return Optional.ofNullable(ids.find(id));
+        if (arrivals.size() > SHORT) {
+            return Optional.ofNullable(index().find(id));
         }
         for (AppendOnlyList<Evidence> rest = arrivals; rest != null; rest = rest.before()) {
             Evidence evidence = rest.last();
@@ -201,17 +244,40 @@ public final class EvidenceLog {
         return inOrder ? arrivals() : arrivals().stream().sorted(Evidence.ORDER).toList();
     }
 
+    /**
+     * Shows this log as it grew, had everything arrived in the order of {@link Evidence#ORDER}: once for each
+     * piece of evidence, which is the {@link #latest} then.
+     *
+     * @param reader takes the logs, the one of the first piece first
+     */
+    public void unfold(Consumer<? super EvidenceLog> reader) {
+        EvidenceLog log = EMPTY;
+        for (Evidence next : sorted()) {
+            log = log.with(next);
+            reader.accept(log);
+        }
+    }
+
+    AppendOnlyList<Evidence> all() {
+        return arrivals;
+    }
+
     Seen seen() {
         return seen;
     }
 
     @Nullable
-    AppendOnlyList<Told> told(FactKey<?> key) {
+    Evidence last() {
+        return latest;
+    }
+
+    @Nullable
+    Told told(FactKey<?> key) {
         return facts.find(key);
     }
 
     @Nullable
-    AppendOnlyList<HumanDecision> decided(DecisionType type) {
+    Decided decided(DecisionType type) {
         return decisions.find(type);
     }
 

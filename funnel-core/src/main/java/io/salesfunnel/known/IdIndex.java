@@ -9,7 +9,7 @@ final class IdIndex {
     private static final int BITS = 4;
     private static final int BRANCHES = 1 << BITS;
 
-    static final IdIndex EMPTY = new IdIndex(new Object[BRANCHES], null);
+    static final IdIndex EMPTY = new IdIndex(new Object[BRANCHES], null, 0);
 
     private record Same(Evidence evidence, @Nullable Same next) {}
 
@@ -18,9 +18,16 @@ final class IdIndex {
     /** What has one and the same hash, where the bits of the hash are used up. */
     private final @Nullable Same same;
 
-    private IdIndex(@Nullable Object[] branches, @Nullable Same same) {
+    private final int size;
+
+    private IdIndex(@Nullable Object[] branches, @Nullable Same same, int size) {
         this.branches = branches;
         this.same = same;
+        this.size = size;
+    }
+
+    int size() {
+        return size;
     }
 
     @Nullable
@@ -47,7 +54,7 @@ final class IdIndex {
 
     private IdIndex with(Evidence evidence, int shift) {
         if (shift >= Integer.SIZE) {
-            return new IdIndex(branches, new Same(evidence, same));
+            return new IdIndex(branches, new Same(evidence, same), size + 1);
         }
         @Nullable Object[] more = branches.clone();
         int place = (evidence.id().hashCode() >>> shift) & (BRANCHES - 1);
@@ -56,6 +63,6 @@ final class IdIndex {
             branch = EMPTY.with(other, shift + BITS);
         }
         more[place] = branch instanceof IdIndex deeper ? deeper.with(evidence, shift + BITS) : evidence;
-        return new IdIndex(more, same);
+        return new IdIndex(more, same, size + 1);
     }
 }

@@ -9,14 +9,18 @@ import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.Strength;
+import io.salesfunnel.known.EvidenceLog.Decided;
 import io.salesfunnel.known.EvidenceLog.Told;
 import io.salesfunnel.known.Seen.Question;
 import io.salesfunnel.party.Party;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +39,13 @@ public final class Known {
     private final Party party;
     private final EvidenceLog log;
     private final Instant asOf;
-    private final boolean all;
     private @Nullable Instant changes;
+    private @Nullable List<Interaction> interactions;
 
     private Known(Party party, EvidenceLog log, Instant asOf) {
         this.party = Objects.requireNonNull(party, "party");
         this.log = log;
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.all =
-                log.latest().map(latest -> !latest.occurredAt().isAfter(asOf)).orElse(true);
     }
 
     /**
@@ -119,27 +121,26 @@ public final class Known {
      * @param <T> the type of the value
      * @return the fact known as of the latest instant, or empty if there is none or it has run out
      */
-    @SuppressWarnings("unchecked")
+    // Under a key stand facts of its type only.
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public <T> Optional<Fact<T>> fact(FactKey<T> key) {
         Told best = null;
-        for (AppendOnlyList<Told> rest = log.told(key); rest != null; rest = rest.before()) {
-            Told told = rest.last();
-            if (isSettled(best, told)) {
-                break;
-            }
-            if (told != null && isSeen(told.by()) && (best == null || isNewer(told, best))) {
+        for (Told told = log.told(key); told != null && !isSettled(best, told); told = told.before()) {
+            if (isSeen(told.by()) && (best == null || isNewer(told, best))) {
                 best = told;
             }
         }
-        return best == null || best.fact().validUntil().filter(this::hasPassed).isPresent()
-                ? Optional.empty()
-                : Optional.of((Fact<T>) best.fact());
+        return best == null || hasRunOut(best.fact()) ? Optional.empty() : (Optional) best.found();
+    }
+
+    private boolean hasRunOut(Fact<?> fact) {
+        Optional<Instant> end = fact.validUntil();
+        return end.isPresent() && hasPassed(end.get());
     }
 
     /** In a log in order nothing earlier is newer, once what came earlier is no later than the best fact. */
-    private boolean isSettled(@Nullable Told best, @Nullable Told next) {
+    private boolean isSettled(@Nullable Told best, Told next) {
         return best != null
-                && next != null
                 && log.isInOrder()
                 && !next.by().occurredAt().isAfter(best.fact().asOf());
     }
@@ -153,13 +154,14 @@ public final class Known {
      */
     @SuppressWarnings("unchecked")
     public <T> List<Fact<T>> facts(FactKey<T> key) {
-        AppendOnlyList<Told> told = log.told(key);
-        return told == null
-                ? List.of()
-                : told.toList().stream()
-                        .filter(one -> isSeen(one.by()))
-                        .map(one -> (Fact<T>) one.fact())
-                        .toList();
+        List<Fact<T>> facts = new ArrayList<>();
+        for (Told told = log.told(key); told != null; told = told.before()) {
+            if (isSeen(told.by())) {
+                facts.add((Fact<T>) told.fact());
+            }
+        }
+        Collections.reverse(facts);
+        return Collections.unmodifiableList(facts);
     }
 
     private static boolean isNewer(Told one, Told other) {
@@ -175,9 +177,9 @@ public final class Known {
      */
     public Optional<HumanDecision> decision(DecisionType type) {
         HumanDecision best = null;
-        for (AppendOnlyList<HumanDecision> rest = log.decided(type); rest != null; rest = rest.before()) {
-            HumanDecision decision = rest.last();
-            if (decision != null && isSeen(decision) && (best == null || Evidence.ORDER.compare(decision, best) > 0)) {
+        for (Decided decided = log.decided(type); decided != null; decided = decided.before()) {
+            HumanDecision decision = decided.decision();
+            if (isSeen(decision) && (best == null || Evidence.ORDER.compare(decision, best) > 0)) {
                 best = decision;
                 if (log.isInOrder()) {
                     break;
@@ -194,7 +196,7 @@ public final class Known {
      * @return true if there is one
      */
     public boolean has(InteractionType type) {
-        return all ? log.seen().has(type) : any(Question.of(type::equals));
+        return seesAll() ? log.seen().has(type) : any(Question.of(type::equals));
     }
 
     /**
@@ -247,11 +249,29 @@ public final class Known {
      * @return an unmodifiable list in the order of {@link Evidence#ORDER}, copied
      */
     public List<Interaction> interactions() {
-        return log.sorted().stream()
-                .filter(this::isSeen)
-                .filter(Interaction.class::isInstance)
-                .map(Interaction.class::cast)
-                .toList();
+        if (interactions == null) {
+            List<Interaction> found = new ArrayList<>();
+            for (Evidence evidence : log.sorted()) {
+                if (evidence instanceof Interaction interaction && isSeen(interaction)) {
+                    found.add(interaction);
+                }
+            }
+            interactions = Collections.unmodifiableList(found);
+        }
+        return interactions;
+    }
+
+    /**
+     * Hands over each interaction in no particular order, without copying: for those who count or add up.
+     *
+     * @param reader takes the interactions
+     */
+    public void eachInteraction(Consumer<? super Interaction> reader) {
+        for (AppendOnlyList<Evidence> rest = log.all(); rest != null; rest = rest.before()) {
+            if (rest.last() instanceof Interaction interaction && isSeen(interaction)) {
+                reader.accept(interaction);
+            }
+        }
     }
 
     /**
@@ -284,21 +304,33 @@ public final class Known {
     }
 
     private boolean any(Question question) {
-        return all
-                ? log.seen().any(question)
-                : interactions().stream().map(Interaction::type).anyMatch(question.others());
+        if (seesAll()) {
+            return log.seen().any(question);
+        }
+        for (Interaction interaction : interactions()) {
+            if (question.others().test(interaction.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean seesAll() {
+        Evidence latest = log.last();
+        return latest == null || isSeen(latest);
     }
 
     private boolean isSeen(Evidence evidence) {
-        return all || !evidence.occurredAt().isAfter(asOf);
+        return !evidence.occurredAt().isAfter(asOf);
     }
 
     private void noteWhatFollows() {
-        if (!all) {
-            log.arrivals().stream()
-                    .map(Evidence::occurredAt)
-                    .filter(asOf::isBefore)
-                    .forEach(this::note);
+        if (!seesAll()) {
+            for (Evidence evidence : log.arrivals()) {
+                if (!isSeen(evidence)) {
+                    note(evidence.occurredAt());
+                }
+            }
         }
     }
 

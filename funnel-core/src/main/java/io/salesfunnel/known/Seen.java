@@ -53,9 +53,13 @@ record Seen(long standard, InteractionTypes others) {
 
     static final Question ENGAGING = Question.of(InteractionType::isEngaging);
     static final Question TWO_WAY = Question.of(type -> type.flow() == Flow.MUTUAL);
-    private static final Question[] SHOWING = Arrays.stream(Strength.values())
-            .map(strength -> Question.of(type -> shows(type, strength)))
-            .toArray(Question[]::new);
+    private static final Question[] SHOWING = new Question[Strength.values().length];
+
+    static {
+        for (Strength strength : Strength.values()) {
+            SHOWING[strength.ordinal()] = Question.of(type -> shows(type, strength));
+        }
+    }
 
     static Question showing(Strength strength) {
         return SHOWING[strength.ordinal()];

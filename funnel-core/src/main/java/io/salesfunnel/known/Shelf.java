@@ -1,15 +1,14 @@
 package io.salesfunnel.known;
 
-import io.salesfunnel.evidence.AppendOnlyList;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What was said about each of a few subjects, in the order of its coming; a copy for each addition. */
+/** What was said last about each of a few subjects; a copy for each addition. */
 final class Shelf<V> {
 
     private static final Shelf<?> EMPTY = new Shelf<>(new Object[0]);
 
-    /** Subject and list by turns. */
+    /** Subject and value by turns. */
     private final Object[] content;
 
     private Shelf(Object[] content) {
@@ -21,34 +20,35 @@ final class Shelf<V> {
         return (Shelf<V>) EMPTY;
     }
 
+    @SuppressWarnings("unchecked")
     @Nullable
-    AppendOnlyList<V> find(Object subject) {
+    V find(Object subject) {
         int place = place(subject);
-        return place < 0 ? null : at(place);
+        return place < 0 ? null : (V) content[place + 1];
     }
 
     Shelf<V> with(Object subject, V value) {
         int place = place(subject);
-        boolean isNew = place < 0;
-        Object[] more = Arrays.copyOf(content, content.length + (isNew ? 2 : 0));
-        int target = isNew ? content.length : place;
-        AppendOnlyList<V> before = isNew ? AppendOnlyList.empty() : at(place);
+        Object[] more = Arrays.copyOf(content, content.length + (place < 0 ? 2 : 0));
+        int target = place < 0 ? content.length : place;
         more[target] = subject;
-        more[target + 1] = before.append(value);
+        more[target + 1] = value;
         return new Shelf<>(more);
     }
 
+    // Subjects are mostly constants, so most are found by identity.
+    @SuppressWarnings("ReferenceEquality")
     private int place(Object subject) {
+        for (int i = 0; i < content.length; i += 2) {
+            if (content[i] == subject) {
+                return i;
+            }
+        }
         for (int i = 0; i < content.length; i += 2) {
             if (content[i].equals(subject)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    @SuppressWarnings("unchecked")
-    private AppendOnlyList<V> at(int place) {
-        return (AppendOnlyList<V>) content[place + 1];
     }
 }

@@ -1,8 +1,6 @@
 package io.salesfunnel.machine;
 
 import io.salesfunnel.finding.Finding;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A guard in its place in a machine, asked in a way that keeps what went wrong. */
@@ -19,10 +17,11 @@ final class BoundGuard<C> {
         this.guard = guard;
         this.slot = slot;
         this.name = name;
-        this.plain = Stream.of(Finding.met(), Finding.notMet(), Finding.unknown())
-                .sorted(Comparator.comparing(Finding::status))
-                .map(finding -> finding.named(name))
-                .toArray(Finding[]::new);
+        Finding.Status[] answers = Finding.Status.values();
+        this.plain = new Finding[answers.length];
+        for (Finding.Status answer : answers) {
+            plain[answer.ordinal()] = Finding.of(answer).named(name);
+        }
     }
 
     /** What the guard says without a reason; one instance for each answer. */
@@ -31,17 +30,18 @@ final class BoundGuard<C> {
     }
 
     /**
-     * Asks the guard, or looks up what it answered to the same question.
+     * Asks the guard, or looks up what it answered to the same question; the finding is not {@link #named} yet.
      *
      * @param known the answers given so far by slot, or null when nothing is asked twice
      */
     Finding ask(C context, @Nullable Object @Nullable [] known, Asked<?, ?> asked) {
-        Object answer = known == null ? null : known[slot];
+        if (known == null) {
+            return ask(context, asked);
+        }
+        Object answer = known[slot];
         if (answer == null) {
-            answer = answer(context);
-            if (known != null) {
-                known[slot] = answer;
-            }
+            answer = answer(context, asked);
+            known[slot] = answer;
         }
         if (answer instanceof Finding finding) {
             return finding;
@@ -49,20 +49,33 @@ final class BoundGuard<C> {
         throw new GuardFailedException(asked, name, ((Failure) answer).cause());
     }
 
-    // Null is what a broken guard may return in spite of its signature.
-    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
-    private Object answer(C context) {
+    private Object answer(C context, Asked<?, ?> asked) {
         try {
-            @Nullable Finding finding = guard.check(context);
-            return finding == null ? new Failure(null) : named(finding);
-        } catch (VirtualMachineError e) {
-            throw e;
-        } catch (Throwable e) {
-            return new Failure(e);
+            return ask(context, asked);
+        } catch (GuardFailedException e) {
+            return new Failure(e.getCause());
         }
     }
 
-    private Finding named(Finding finding) {
+    // Null is what a broken guard may return in spite of its signature.
+    @SuppressWarnings({"ConstantConditions", "ConstantValue"})
+    private Finding ask(C context, Asked<?, ?> asked) {
+        @Nullable Finding finding;
+        try {
+            finding = guard.check(context);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new GuardFailedException(asked, name, e);
+        }
+        if (finding == null) {
+            throw new GuardFailedException(asked, name, null);
+        }
+        return finding;
+    }
+
+    /** What the guard found, under its name. */
+    Finding named(Finding finding) {
         return finding.hasReason() ? finding.named(name) : plain(finding.status());
     }
 }

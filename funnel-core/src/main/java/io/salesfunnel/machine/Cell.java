@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a machine knows about one stage and one trigger, with the plain decisions made in advance. */
@@ -26,12 +26,21 @@ final class Cell<S, T, C> {
         this.asked = asked;
         this.refusal = refusal;
         for (Move<S, T> move : moves) {
-            List<BoundGuard<C>> own = move.guards().stream().map(bound::get).toList();
-            own.stream().filter(guard -> !guards.contains(guard)).forEach(guards::add);
-            candidates.add(new Candidate<>(
-                    move, guards.size(), own.stream().mapToInt(guards::indexOf).toArray()));
+            int[] positions = new int[move.guards().size()];
+            for (int i = 0; i < positions.length; i++) {
+                positions[i] =
+                        position(Objects.requireNonNull(bound.get(move.guards().get(i))));
+            }
+            candidates.add(new Candidate<>(move, guards.size(), positions));
         }
         this.first = foresee(Decision.NONE);
+    }
+
+    private int position(BoundGuard<C> guard) {
+        if (!guards.contains(guard)) {
+            guards.add(guard);
+        }
+        return guards.indexOf(guard);
     }
 
     private Step<S, T, C> foresee(Finding[] found) {
@@ -43,9 +52,10 @@ final class Cell<S, T, C> {
         if (guards.size() > FORESEEN) {
             return Step.asking(found, guard, List.of());
         }
-        List<Step<S, T, C>> next = Stream.of(Status.values())
-                .map(status -> foresee(with(found, guard.plain(status), found.length + 1)))
-                .toList();
+        List<Step<S, T, C>> next = new ArrayList<>();
+        for (Status status : Status.values()) {
+            next.add(foresee(with(found, guard.plain(status), found.length + 1)));
+        }
         return Step.asking(found, guard, next);
     }
 
@@ -57,10 +67,12 @@ final class Cell<S, T, C> {
     Decision<S, T> decide(C context, @Nullable Object @Nullable [] known) {
         Step<S, T, C> step = first;
         while (step.decision == null) {
-            Finding finding = step.ask(context, known, asked);
+            BoundGuard<C> guard = step.guard();
+            Finding finding = guard.ask(context, known, asked);
             Step<S, T, C> next = step.after(finding);
             if (next == null) {
-                return decide(context, known, with(step.found, finding, guards.size()), step.found.length + 1);
+                Finding[] found = with(step.found, guard.named(finding), guards.size());
+                return decide(context, known, found, step.found.length + 1);
             }
             step = next;
         }
@@ -70,7 +82,8 @@ final class Cell<S, T, C> {
     private Decision<S, T> decide(C context, @Nullable Object @Nullable [] known, Finding[] found, int count) {
         Decision<S, T> decision = settled(found, count);
         for (int i = count; decision == null; i++) {
-            found[i] = guards.get(i).ask(context, known, asked);
+            BoundGuard<C> guard = guards.get(i);
+            found[i] = guard.named(guard.ask(context, known, asked));
             decision = settled(found, i + 1);
         }
         return decision;

@@ -3,8 +3,9 @@ package io.salesfunnel.machine;
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.definition.Move;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A move while its sentence is being spoken. */
@@ -32,18 +33,28 @@ final class MoveDraft<S, T, C> {
         to = stage;
     }
 
-    Stream<Move<S, T>> moves() {
+    List<Move<S, T>> moves() {
         S target = to;
-        return target == null ? Stream.empty() : from.stream().map(stage -> move(stage, target));
+        List<Move<S, T>> moves = new ArrayList<>();
+        if (target != null) {
+            for (S stage : from) {
+                moves.add(move(stage, target));
+            }
+        }
+        return moves;
     }
 
     private Move<S, T> move(S stage, S target) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Guard<? super C> guard : guards) {
+            names.add(guard.name());
+        }
         Move.Builder<S, T> move = Move.builder();
         return move.trigger(trigger)
                 .from(stage)
                 .to(target)
                 .direction(direction)
-                .guards(guards.stream().map(Guard::name).distinct().toList())
+                .guards(names)
                 .otherwise(otherwise)
                 .build();
     }

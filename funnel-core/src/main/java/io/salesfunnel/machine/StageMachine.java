@@ -38,6 +38,7 @@ public final class StageMachine<S, T, C> {
     private final Vocabulary<S> stages;
     private final Vocabulary<T> triggers;
     private final int guards;
+    private final int columns;
     private final Cell<S, T, C>[] cells;
 
     @SuppressWarnings("unchecked")
@@ -50,20 +51,29 @@ public final class StageMachine<S, T, C> {
         this.stages = stages;
         this.triggers = triggers;
         this.guards = guards.size();
+        this.columns = triggers.size();
         Map<String, BoundGuard<C>> bound = new LinkedHashMap<>();
-        guards.forEach((name, guard) -> bound.put(name, new BoundGuard<>(name, guard, bound.size())));
+        for (Map.Entry<String, Guard<? super C>> guard : guards.entrySet()) {
+            bound.put(guard.getKey(), new BoundGuard<>(guard.getKey(), guard.getValue(), bound.size()));
+        }
         List<Cell<S, T, C>> all = new ArrayList<>();
         for (S stage : stages.all()) {
             List<Move<S, T>> exits = definition.movesFrom(stage);
-            triggers.all().forEach(trigger -> all.add(cell(stage, trigger, exits, bound)));
+            for (T trigger : triggers.all()) {
+                all.add(cell(stage, trigger, exits, bound));
+            }
         }
         this.cells = all.toArray(Cell[]::new);
     }
 
     private Cell<S, T, C> cell(S stage, T trigger, List<Move<S, T>> exits, Map<String, BoundGuard<C>> bound) {
         Asked<S, T> asked = new Asked<>(definition, nameOf(stage), nameOf(trigger), exits);
-        List<Move<S, T>> moves =
-                exits.stream().filter(move -> move.trigger().equals(trigger)).toList();
+        List<Move<S, T>> moves = new ArrayList<>();
+        for (Move<S, T> exit : exits) {
+            if (exit.trigger().equals(trigger)) {
+                moves.add(exit);
+            }
+        }
         return new Cell<>(asked, moves, refusal(stage, moves), bound);
     }
 
@@ -237,7 +247,7 @@ public final class StageMachine<S, T, C> {
     private @Nullable Cell<S, T, C> cell(S stage, T trigger) {
         int row = stages.indexOf(Objects.requireNonNull(stage, "stage"));
         int column = triggers.indexOf(Objects.requireNonNull(trigger, "trigger"));
-        return row < 0 || column < 0 ? null : cells[row * triggers.size() + column];
+        return row < 0 || column < 0 ? null : cells[row * columns + column];
     }
 
     @Override

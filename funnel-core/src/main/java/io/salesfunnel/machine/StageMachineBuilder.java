@@ -7,6 +7,7 @@ import io.salesfunnel.definition.DefinitionProblem;
 import io.salesfunnel.definition.DefinitionProblem.Code;
 import io.salesfunnel.definition.Direction;
 import io.salesfunnel.definition.InvalidDefinitionException;
+import io.salesfunnel.definition.Move;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -144,11 +145,12 @@ public final class StageMachineBuilder<S, T, C> {
     public StageMachine<S, T, C> build() {
         Definition<S, T> definition = definition();
         List<DefinitionProblem> problems = new ArrayList<>(definition.problems());
-        drafts.stream()
-                .filter(draft -> draft.to == null)
-                .map(draft -> new DefinitionProblem(
-                        Code.INCOMPLETE_MOVE, nameOf(draft.trigger), "finish its sentence with from(..) and to(..)"))
-                .forEach(problems::add);
+        for (MoveDraft<S, T, C> draft : drafts) {
+            if (draft.to == null) {
+                problems.add(new DefinitionProblem(
+                        Code.INCOMPLETE_MOVE, nameOf(draft.trigger), "finish its sentence with from(..) and to(..)"));
+            }
+        }
         Map<String, Guard<? super C>> guards = guards(problems);
         if (!problems.isEmpty()) {
             throw new InvalidDefinitionException("Machine '" + id + "' " + version, problems);
@@ -157,17 +159,21 @@ public final class StageMachineBuilder<S, T, C> {
     }
 
     private Definition<S, T> definition() {
+        List<S> kept = new ArrayList<>(stages.all());
+        kept.removeAll(without);
+        List<Move<S, T>> moves = new ArrayList<>();
+        for (MoveDraft<S, T, C> draft : drafts) {
+            moves.addAll(draft.moves());
+        }
         Definition.Builder<S, T> definition = Definition.builder();
         return definition
                 .id(id)
                 .version(version)
-                .stages(stages.all().stream()
-                        .filter(stage -> !without.contains(stage))
-                        .toList())
+                .stages(kept)
                 .initial(initial)
                 .terminal(terminal)
                 .probabilities(probabilities)
-                .moves(drafts.stream().flatMap(MoveDraft::moves).toList())
+                .moves(moves)
                 .build();
     }
 

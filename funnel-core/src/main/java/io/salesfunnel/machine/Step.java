@@ -37,8 +37,8 @@ final class Step<S, T, C> {
         return new Step<>(found, null, guard, next);
     }
 
-    Finding ask(C context, @Nullable Object @Nullable [] known, Asked<S, T> asked) {
-        return Objects.requireNonNull(guard).ask(context, known, asked);
+    BoundGuard<C> guard() {
+        return Objects.requireNonNull(guard);
     }
 
     /** The step after an answer, or null if the answer was not foreseen. */

@@ -8,8 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All stages or all triggers of a machine, found by themselves or by name. */
@@ -21,11 +19,12 @@ final class Vocabulary<X> {
 
     private Vocabulary(List<X> all) {
         this.all = all;
-        this.byName =
-                all.stream().collect(Collectors.toMap(constant -> nameOf(constant), Function.identity(), (a, b) -> a));
-        Map<X, Integer> indexes = new HashMap<>();
-        all.forEach(constant -> indexes.putIfAbsent(constant, indexes.size()));
-        this.places = indexes;
+        this.byName = new HashMap<>();
+        this.places = new HashMap<>();
+        for (X constant : all) {
+            byName.putIfAbsent(nameOf(constant), constant);
+            places.putIfAbsent(constant, places.size());
+        }
     }
 
     static <X> Vocabulary<X> of(Collection<? extends X> all) {

@@ -3,7 +3,6 @@ package io.salesfunnel.qualification;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.known.Known;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,16 @@ public final class Asking {
      * @throws RuleFailedException if the rule, or one inside it, throws or returns null
      */
     public static Finding finding(QualificationRule rule, Known known) {
-        return ask(rule, known, QualificationRule::check).named(rule.name());
+        return unnamed(rule, known).named(rule.name());
+    }
+
+    /** What a rule finds, under the name that it gave itself or under none. */
+    static Finding unnamed(QualificationRule rule, Known known) {
+        try {
+            return given(rule, rule.check(known));
+        } catch (RuntimeException e) {
+            throw failure(rule, e);
+        }
     }
 
     /**
@@ -37,22 +45,21 @@ public final class Asking {
      * @throws RuleFailedException if the rule, or one inside it, throws or returns null
      */
     public static Status answer(QualificationRule rule, Known known) {
-        return ask(rule, known, QualificationRule::answer);
+        try {
+            return given(rule, rule.answer(known));
+        } catch (RuntimeException e) {
+            throw failure(rule, e);
+        }
     }
 
-    private static <T> T ask(
-            QualificationRule rule, Known known, BiFunction<QualificationRule, Known, @Nullable T> question) {
-        T answer;
-        try {
-            answer = question.apply(rule, known);
-        } catch (RuleFailedException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new RuleFailedException(rule.name(), e);
-        }
+    private static <T> T given(QualificationRule rule, @Nullable T answer) {
         if (answer == null) {
             throw new RuleFailedException(rule.name(), null);
         }
         return answer;
+    }
+
+    private static RuleFailedException failure(QualificationRule rule, RuntimeException e) {
+        return e instanceof RuleFailedException inner ? inner : new RuleFailedException(rule.name(), e);
     }
 }

@@ -40,17 +40,28 @@ public final class Combination implements QualificationRule {
     private final List<QualificationRule> vetoes;
     private final List<Weighted> terms;
 
+    /** What a part finds that is met and has no more to say, by its place. */
+    private final Finding[] plain;
+
+    private final boolean counts;
+
     Combination(String name, long threshold, List<QualificationRule> vetoes, List<Weighted> terms) {
         this.name = Code.require("Rule", "name", name);
         this.threshold = threshold;
         this.vetoes = List.copyOf(vetoes);
         this.terms = List.copyOf(terms);
+        List<QualificationRule> parts = parts();
+        this.plain = new Finding[parts.size()];
+        this.counts = areCounted(terms);
         Set<String> names = new HashSet<>();
-        for (QualificationRule part : parts()) {
-            if (!names.add(Code.require("Rule '" + name + "'", "name of a part", part.name()))) {
-                throw new IllegalArgumentException("Rule '" + name + "' cannot have two parts named '" + part.name()
-                        + "'; give each a name of its own");
+        for (int i = 0; i < plain.length; i++) {
+            String part = Code.require(
+                    "Rule '" + name + "'", "name of a part", parts.get(i).name());
+            if (!names.add(part)) {
+                throw new IllegalArgumentException(
+                        "Rule '" + name + "' cannot have two parts named '" + part + "'; give each a name of its own");
             }
+            plain[i] = Finding.met().named(part);
         }
     }
 
@@ -93,11 +104,11 @@ public final class Combination implements QualificationRule {
             throw new IllegalArgumentException("Rule '" + Code.require("Rule", "name", name) + "' cannot need " + needed
                     + " of " + rules.size() + " rules; a number from 1 to " + rules.size() + " is possible");
         }
-        return new Combination(
-                name,
-                needed,
-                List.of(),
-                rules.stream().map(rule -> new Weighted(1, rule)).toList());
+        List<Weighted> terms = new ArrayList<>();
+        for (QualificationRule rule : rules) {
+            terms.add(new Weighted(1, rule));
+        }
+        return new Combination(name, needed, List.of(), terms);
     }
 
     /** The opposite: weighs against, and is met while nothing does. */
@@ -144,7 +155,9 @@ public final class Combination implements QualificationRule {
      */
     public List<QualificationRule> parts() {
         List<QualificationRule> parts = new ArrayList<>(vetoes);
-        terms.forEach(term -> parts.add(term.rule()));
+        for (Weighted term : terms) {
+            parts.add(term.rule());
+        }
         return Collections.unmodifiableList(parts);
     }
 
@@ -158,12 +171,13 @@ public final class Combination implements QualificationRule {
     @Override
     public Status answer(Known known) {
         Status status = Status.MET;
-        for (QualificationRule veto : vetoes) {
-            status = status.and(Asking.answer(veto, known));
+        for (int i = 0; i < vetoes.size(); i++) {
+            status = status.and(Asking.answer(vetoes.get(i), known));
         }
         long lower = 0;
         long upper = 0;
-        for (Weighted term : terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Weighted term = terms.get(i);
             Status answer = Asking.answer(term.rule(), known);
             lower += Bounds.lower(term.weight(), answer);
             upper += Bounds.upper(term.weight(), answer);
@@ -203,19 +217,35 @@ public final class Combination implements QualificationRule {
 
     @Override
     public Finding check(Known known) {
-        List<Finding> findings = new ArrayList<>(vetoes.size() + terms.size());
-        vetoes.forEach(veto -> findings.add(Asking.finding(veto, known)));
-        terms.forEach(term -> findings.add(Asking.finding(term.rule(), known)));
-        List<Status> answers = new ArrayList<>(findings.size());
-        findings.forEach(finding -> answers.add(finding.status()));
-        return conclusion(findings, answers).with(findings);
+        Finding[] findings = new Finding[plain.length];
+        Status vetoed = Status.MET;
+        for (int i = 0; i < vetoes.size(); i++) {
+            findings[i] = finding(i, vetoes.get(i), known);
+            vetoed = vetoed.and(findings[i].status());
+        }
+        long lower = 0;
+        long upper = 0;
+        for (int i = 0; i < terms.size(); i++) {
+            Weighted term = terms.get(i);
+            Finding finding = finding(vetoes.size() + i, term.rule(), known);
+            findings[vetoes.size() + i] = finding;
+            lower += Bounds.lower(term.weight(), finding.status());
+            upper += Bounds.upper(term.weight(), finding.status());
+        }
+        return conclusion(vetoed, new Bounds(lower, upper), List.of(findings));
     }
 
-    private Finding conclusion(List<Finding> findings, List<Status> answers) {
-        if (answers.subList(0, vetoes.size()).contains(Status.NOT_MET)) {
-            return vetoed(findings);
+    private Finding finding(int place, QualificationRule part, Known known) {
+        Finding finding = Asking.unnamed(part, known);
+        return finding.equals(Finding.met()) ? plain[place] : finding.named(part.name());
+    }
+
+    private Finding conclusion(Status vetoed, Bounds sum, List<Finding> findings) {
+        if (vetoed == Status.NOT_MET) {
+            return vetoed(findings).with(findings);
         }
-        return counts() ? Finding.of(answer(answers)) : told(answer(answers), bounds(answers));
+        Status status = vetoed.and(sum.reach(threshold));
+        return (counts ? Finding.of(status) : told(status, sum)).with(findings);
     }
 
     private Finding vetoed(List<Finding> findings) {
@@ -226,6 +256,15 @@ public final class Combination implements QualificationRule {
                                 .filter(finding -> finding.status() == Status.NOT_MET)
                                 .map(Finding::name)
                                 .toList());
+    }
+
+    private static boolean areCounted(List<Weighted> terms) {
+        for (Weighted term : terms) {
+            if (Math.abs(term.weight()) != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding counted(Status status, String words) {
@@ -241,10 +280,6 @@ public final class Combination implements QualificationRule {
                 .with("points", sum.lower())
                 .with("possible", sum.upper())
                 .with("threshold", threshold);
-    }
-
-    private boolean counts() {
-        return terms.stream().allMatch(term -> Math.abs(term.weight()) == 1);
     }
 
     @Override

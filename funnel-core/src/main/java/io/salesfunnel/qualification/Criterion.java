@@ -43,6 +43,8 @@ public final class Criterion<T> implements QualificationRule {
     private final Judgement<T> judgement;
     private final String question;
     private final @Nullable Duration freshness;
+    private final Finding notMet;
+    private final Finding unknown;
 
     private Criterion(
             String name, FactKey<T> key, Judgement<T> judgement, String question, @Nullable Duration freshness) {
@@ -51,6 +53,8 @@ public final class Criterion<T> implements QualificationRule {
         this.judgement = judgement;
         this.question = question;
         this.freshness = freshness;
+        this.notMet = told(Finding.notMet());
+        this.unknown = told(Finding.unknown("{question}"));
     }
 
     /**
@@ -149,14 +153,21 @@ public final class Criterion<T> implements QualificationRule {
 
     @Override
     public Status answer(Known known) {
-        Optional<T> value = value(known);
-        return value.isPresent() ? judgement.answer(value.get(), known) : Status.UNKNOWN;
+        Optional<Fact<T>> fact = fact(known);
+        return fact.isPresent() ? judgement.answer(fact.get().value(), known) : Status.UNKNOWN;
     }
 
     @Override
     public Finding check(Known known) {
-        Optional<T> value = value(known);
-        Finding finding = value.isPresent() ? judgement.judge(value.get(), known) : Finding.unknown("{question}");
+        Optional<Fact<T>> fact = fact(known);
+        if (fact.isEmpty()) {
+            return unknown;
+        }
+        Finding finding = judgement.judge(fact.get().value(), known);
+        return finding.equals(Finding.notMet()) ? notMet : told(finding);
+    }
+
+    private Finding told(Finding finding) {
         return switch (finding.status()) {
             case MET -> finding;
             case NOT_MET -> finding.hasReason() ? finding : finding.with("fact", key.name());
@@ -164,13 +175,12 @@ public final class Criterion<T> implements QualificationRule {
         };
     }
 
-    private Optional<T> value(Known known) {
-        if (freshness == null) {
-            return known.value(key);
-        }
-        return known.fact(key)
-                .filter(fact -> !known.hasPassed(Deadline.after(fact.asOf(), freshness)))
-                .map(Fact::value);
+    private Optional<Fact<T>> fact(Known known) {
+        Optional<Fact<T>> fact = known.fact(key);
+        boolean isStale = freshness != null
+                && fact.isPresent()
+                && known.hasPassed(Deadline.after(fact.get().asOf(), freshness));
+        return isStale ? Optional.empty() : fact;
     }
 
     private Finding asking(Finding finding) {

@@ -34,6 +34,19 @@ public record Transition<A, B>(String name, Class<A> from, Class<B> to) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Transition<?, ?> that
+                && name.equals(that.name)
+                && from.equals(that.from)
+                && to.equals(that.to);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -11,10 +11,13 @@ import static io.salesfunnel.known.Story.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.fail;
 
+import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,28 @@ class EvidenceLogTest {
         assertThat(log.find(SECOND.id())).containsSame(SECOND);
         assertThat(log.find(THIRD.id())).containsSame(THIRD);
         assertThat(log.find("i-2")).isEmpty();
+    }
+
+    @Test
+    void showsHowItWouldHaveGrownInOrder() {
+        List<EvidenceLog> grown = new ArrayList<>();
+
+        log(THIRD, FIRST, SECOND).unfold(grown::add);
+
+        assertThat(grown).containsExactly(log(FIRST), log(FIRST, SECOND), log(FIRST, SECOND, THIRD));
+        assertThat(grown).allMatch(EvidenceLog::isInOrder);
+        EvidenceLog.empty().unfold(log -> fail("nothing has grown"));
+    }
+
+    @Test
+    void leavesOutWhatContradictsAndTellsIt() {
+        List<Evidence> contradictions = new ArrayList<>();
+
+        EvidenceLog log =
+                EvidenceLog.of(List.of(FIRST, did("i-1", CALL_ANSWERED, 1), FIRST, SECOND), contradictions::add);
+
+        assertThat(log.arrivals()).containsExactly(FIRST, SECOND);
+        assertThat(contradictions).containsExactly(did("i-1", CALL_ANSWERED, 1));
     }
 
     @Test

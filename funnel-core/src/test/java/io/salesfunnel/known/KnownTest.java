@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class KnownTest {
@@ -73,6 +75,19 @@ class KnownTest {
         assertThat(Known.of(JANE, log, at(3)).interactions()).containsExactly(first, second, third);
         assertThat(Known.of(JANE, log, at(2)).interactions()).containsExactly(first, second);
         assertThat(Known.of(JANE, log, at(0)).interactions()).isEmpty();
+    }
+
+    @Test
+    void handsOverEachInteractionOfThatTime() {
+        EvidenceLog log =
+                log(did("m-2", EMAIL_SENT, 2), did("m-1", EMAIL_SENT, 1), fleet(7, 1), did("m-3", EMAIL_SENT, 3));
+        List<Interaction> each = new ArrayList<>();
+
+        Known.of(JANE, log, at(2)).eachInteraction(each::add);
+
+        assertThat(each).extracting(Interaction::id).containsExactlyInAnyOrder("m-1", "m-2");
+        Known.of(JANE, EvidenceLog.empty(), at(2)).eachInteraction(each::add);
+        assertThat(each).hasSize(2);
     }
 
     @Test
