@@ -2,11 +2,11 @@ package io.salesfunnel.ruleset;
 
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
-import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.question.Question;
+import io.salesfunnel.question.StandIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * What a rule set says of a party as of an instant: qualified, disqualified, or undetermined.
  *
- * <p>The verdict is made at once; the findings, the questions and the text only when somebody asks for them, from
- * the same evidence as of the same instant.
+ * <p>The verdict is made at once; until when it holds, the findings, the questions and the text only when somebody asks
+ * for them, from the same evidence as of the same instant.
  *
  * <p>Immutable and safe for use by many threads; cannot be extended by users.
  *
@@ -24,16 +24,18 @@ import java.util.Optional;
  */
 public final class Qualification {
 
-    private final RuleSet ruleSet;
+    private final StandIn rules;
     private final Party party;
     private final EvidenceLog log;
-    private final Assessment<Status> verdict;
+    private final Instant asOf;
+    private final Status status;
 
-    Qualification(RuleSet ruleSet, Party party, EvidenceLog log, Assessment<Status> verdict) {
-        this.ruleSet = ruleSet;
+    Qualification(StandIn rules, Party party, EvidenceLog log, Instant asOf, Status status) {
+        this.rules = rules;
         this.party = party;
         this.log = log;
-        this.verdict = verdict;
+        this.asOf = asOf;
+        this.status = status;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Qualification {
      * @return the rule set
      */
     public RuleSet ruleSet() {
-        return ruleSet;
+        return rules instanceof RuleSets versions ? versions.begun(asOf) : (RuleSet) rules;
     }
 
     /**
@@ -51,16 +53,16 @@ public final class Qualification {
      * @return the instant
      */
     public Instant asOf() {
-        return verdict.asOf();
+        return asOf;
     }
 
     /**
-     * Until when the verdict holds if nothing new happens.
+     * Until when the verdict holds if nothing new happens, concluded anew at each call.
      *
      * @return the instant, exclusive, or empty if time alone does not change it
      */
     public Optional<Instant> validUntil() {
-        return verdict.validUntil();
+        return Known.assess(party, log, asOf, rules::answer).validUntil();
     }
 
     /**
@@ -69,7 +71,7 @@ public final class Qualification {
      * @return met for qualified, not met for disqualified, unknown for undetermined
      */
     public Status status() {
-        return verdict.value();
+        return status;
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Qualification {
      * @return the tree of findings
      */
     public Finding finding() {
-        return ruleSet.check(known()).named(ruleSet.name());
+        return rules.check(known()).named(rules.name());
     }
 
     /**
@@ -114,7 +116,7 @@ public final class Qualification {
      * @return an unmodifiable list, empty unless the verdict is undetermined
      */
     public List<Question> questions() {
-        return Question.next(ruleSet, known());
+        return Question.next(ruleSet(), known());
     }
 
     /**
@@ -128,7 +130,7 @@ public final class Qualification {
     }
 
     private String word() {
-        return switch (status()) {
+        return switch (status) {
             case MET -> "qualified";
             case NOT_MET -> "disqualified";
             case UNKNOWN -> "undetermined";
@@ -136,25 +138,27 @@ public final class Qualification {
     }
 
     private Known known() {
-        return Known.of(party, log, asOf());
+        return Known.of(party, log, asOf);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Qualification that
-                && ruleSet.equals(that.ruleSet)
+                && ruleSet().equals(that.ruleSet())
                 && party.equals(that.party)
                 && log.equals(that.log)
-                && verdict.equals(that.verdict);
+                && asOf.equals(that.asOf)
+                && status == that.status
+                && validUntil().equals(that.validUntil());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(ruleSet, verdict);
+        return Objects.hash(ruleSet(), asOf, status);
     }
 
     @Override
     public String toString() {
-        return "Qualification{" + ruleSet.reference() + " " + status() + " as of " + asOf() + "}";
+        return "Qualification{" + ruleSet().reference() + " " + status + " as of " + asOf + "}";
     }
 }

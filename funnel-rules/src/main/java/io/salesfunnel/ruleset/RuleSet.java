@@ -211,7 +211,8 @@ public final class RuleSet implements StandIn {
      * @throws io.salesfunnel.funnel.AssessmentFailedException if a rule throws or returns null
      */
     public Qualification judge(FunnelRecord record, Instant asOf) {
-        return new Qualification(this, record.party(), record.journal().log(), record.assess(asOf, this::answer));
+        Status status = record.assess(asOf, this::answer).value();
+        return new Qualification(this, record.party(), record.journal().log(), asOf, status);
     }
 
     /**
@@ -223,7 +224,7 @@ public final class RuleSet implements StandIn {
      * @return the qualification
      */
     public Qualification judge(Party party, EvidenceLog log, Instant asOf) {
-        return new Qualification(this, party, log, Known.assess(party, log, asOf, this::answer));
+        return new Qualification(this, party, log, asOf, answer(Known.of(party, log, asOf)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.funnel.FunnelRecord;
-import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.party.Party;
@@ -100,8 +99,8 @@ public final class RuleSets implements StandIn {
      * @throws io.salesfunnel.funnel.AssessmentFailedException if a rule throws or returns null
      */
     public Qualification judge(FunnelRecord record, Instant asOf) {
-        Assessment<Status> verdict = record.assess(asOf, this::answer);
-        return new Qualification(begun(asOf), record.party(), record.journal().log(), verdict);
+        Status status = record.assess(asOf, this::answer).value();
+        return new Qualification(this, record.party(), record.journal().log(), asOf, status);
     }
 
     /**
@@ -114,10 +113,10 @@ public final class RuleSets implements StandIn {
      * @return the qualification, by the last version that had begun
      */
     public Qualification judge(Party party, EvidenceLog log, Instant asOf) {
-        return new Qualification(begun(asOf), party, log, Known.assess(party, log, asOf, this::answer));
+        return new Qualification(this, party, log, asOf, answer(Known.of(party, log, asOf)));
     }
 
-    private RuleSet begun(Instant asOf) {
+    RuleSet begun(Instant asOf) {
         return versions.stream()
                 .filter(set -> set.validFrom().filter(asOf::isBefore).isEmpty())
                 .reduce(versions.get(0), (before, next) -> next);

@@ -4,6 +4,7 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Code;
 import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
+import io.salesfunnel.score.Tally.Fade;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.Optional;
  * a billionth. So sums below 8 million points are exact, equal whatever the order, and a capped group gives exactly its
  * cap. The score is computed from the interactions known as of the instant, never from a counter
  * that was kept, so evaluations in between do not change it, and two logs of one party that are put together count what
- * both have once.
+ * both have once. Where a log is long and read often, {@link StoredScore} keeps its sums.
  *
  * <p>A score is inferred from what a party does. It is no declaration, so it never makes a party hot.
  *
@@ -120,9 +121,16 @@ public final class EngagementScore implements Score {
     @Override
     public double value(Known known) {
         return known.timed(asOf -> {
-            Tally tally = over(known.interactions()).at(asOf);
+            Tally tally = slots.isLimited() ? over(known.interactions()).at(asOf) : inAnyOrder(known, asOf);
             return new Assessment<>(tally.total(), asOf, next(asOf, tally.isFading()));
         });
+    }
+
+    private Tally inAnyOrder(Known known, Instant asOf) {
+        Tally tally = new Tally(slots, new Fade(asOf, asOf, asOf), 0, null);
+        known.eachInteraction(tally::add);
+        tally.cap();
+        return tally;
     }
 
     /**
@@ -147,12 +155,16 @@ public final class EngagementScore implements Score {
         });
     }
 
-    private static Optional<Instant> next(Instant asOf, boolean fading) {
+    static Optional<Instant> next(Instant asOf, boolean fading) {
         return fading && asOf.isBefore(Instant.MAX) ? Optional.of(asOf.plusNanos(1)) : Optional.empty();
     }
 
+    Slots slots() {
+        return slots;
+    }
+
     Timeline over(List<Interaction> interactions) {
-        return new Timeline(name, groups, slots, interactions);
+        return new Timeline(name, slots, interactions);
     }
 
     @Override

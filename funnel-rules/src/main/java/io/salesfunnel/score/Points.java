@@ -14,7 +14,6 @@ final class Points {
     /** 1.5 * 2^22: up to 2^23 a double ends at 2^-30, so adding it rounds to the grid, and taking it away is exact. */
     private static final double TO_GRID = 6_291_456;
 
-    private static final double LN_2 = 0.6931471805599453;
     private static final double NANO = 1e-9;
     private static final double SHOWN = 100;
 
@@ -31,15 +30,22 @@ final class Points {
         return points;
     }
 
-    /** The rate of e^(-rate * seconds). */
+    /** How many half-lives pass in a second. */
     static double rate(Duration halfLife) {
-        return LN_2 / (halfLife.toSeconds() + halfLife.toNanosPart() * NANO);
+        return 1 / seconds(halfLife.toSeconds(), halfLife.toNanosPart());
+    }
+
+    static double seconds(Instant since, Instant at) {
+        return seconds(at.getEpochSecond() - since.getEpochSecond(), at.getNano() - since.getNano());
+    }
+
+    static double seconds(long seconds, int nanos) {
+        return seconds + nanos * NANO;
     }
 
     /** Never grows with the age: each step keeps the order of what it is given. */
-    static double faded(int points, double rate, Instant since, Instant at) {
-        double age = at.getEpochSecond() - since.getEpochSecond() + (at.getNano() - since.getNano()) * NANO;
-        return points * StrictMath.exp(-rate * age) + TO_GRID - TO_GRID;
+    static double faded(double points, double rate, double seconds) {
+        return points * Halving.left(rate * seconds) + TO_GRID - TO_GRID;
     }
 
     /** From when on all that happened before has faded to nothing. */

@@ -134,4 +134,14 @@ class RuleSetsTest {
                 .isTrue();
         assertThat(ALL.judge(JANE, LARGE_WITHOUT_NEED, day(30)).isQualified()).isTrue();
     }
+
+    @Test
+    void judgesLikeTheVersionUnlessTheNextOneEndsTheVerdict() {
+        assertThat(ALL.judge(JANE, LARGE_WITHOUT_NEED, day(15)))
+                .isEqualTo(SECOND.judge(JANE, LARGE_WITHOUT_NEED, day(15)))
+                .hasSameHashCodeAs(SECOND.judge(JANE, LARGE_WITHOUT_NEED, day(15)))
+                .isNotEqualTo(FIRST.judge(JANE, LARGE_WITHOUT_NEED, day(15)));
+        assertThat(ALL.judge(JANE, LARGE_WITHOUT_NEED, day(25)))
+                .isNotEqualTo(SECOND.judge(JANE, LARGE_WITHOUT_NEED, day(25)));
+    }
 }

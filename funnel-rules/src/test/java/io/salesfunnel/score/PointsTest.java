@@ -15,7 +15,8 @@ class PointsTest {
         Instant gone = Points.gone(halfLife, NOON);
 
         assertThat(gone).isEqualTo(NOON.plus(halfLife.multipliedBy(45)));
-        assertThat(Points.faded(10_000, Points.rate(halfLife), NOON, gone)).isZero();
+        assertThat(Points.faded(10_000, Points.rate(halfLife), Points.seconds(NOON, gone)))
+                .isZero();
     }
 
     @Test
@@ -32,9 +33,9 @@ class PointsTest {
     void fadesFromTheFirstInstantToTheLast() {
         double rate = Points.rate(Duration.ofNanos(1));
 
-        assertThat(Double.valueOf(Points.faded(-10_000, rate, Instant.MIN, Instant.MAX)))
+        assertThat(Double.valueOf(Points.faded(-10_000, rate, Points.seconds(Instant.MIN, Instant.MAX))))
                 .hasToString("0.0");
-        assertThat(Points.faded(-10_000, rate, NOON, NOON)).isEqualTo(-10_000);
+        assertThat(Points.faded(-10_000, rate, Points.seconds(NOON, NOON))).isEqualTo(-10_000);
     }
 
     @Test
