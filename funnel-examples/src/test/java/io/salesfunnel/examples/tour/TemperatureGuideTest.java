@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.classifier.TemperatureClassifiers;
 import io.salesfunnel.classifier.TemperatureScale;
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.known.Assessment;
 import io.salesfunnel.known.Known;
@@ -23,6 +24,7 @@ import io.salesfunnel.score.EngagementScore;
 import io.salesfunnel.score.ScoreBands;
 import io.salesfunnel.score.ScoreGroup;
 import io.salesfunnel.score.ScoreReading;
+import io.salesfunnel.score.StoredScore;
 import io.salesfunnel.temperature.Temperature;
 import io.salesfunnel.temperature.TemperatureClassifier;
 import io.salesfunnel.temperature.TemperatureReading;
@@ -64,6 +66,25 @@ class TemperatureGuideTest {
         // spotless:on
 
         assertThat(score.value()).isZero();
+    }
+
+    @Test
+    void storesAScore() {
+        EngagementScore calls = EngagementScore.named("calls")
+                .group(ScoreGroup.named("response")
+                        .halvingEvery(Duration.ofDays(60))
+                        .points(15, CALL_ANSWERED));
+        Lead lead = lead();
+        Known known = Known.of(lead.party(), lead.journal().log(), day(4));
+        Interaction call = Interaction.of("I-99", lead.party(), CALL_ANSWERED, day(8));
+        // spotless:off
+        StoredScore stored = StoredScore.of(calls, known);                 // once, from the log
+        stored = stored.counting(call);                                    // with each new interaction
+        StoredScore again = StoredScore.restore(calls, stored.asOf(), stored.sums());
+        double points = again.value(day(9));
+        // spotless:on
+
+        assertThat(points).isBetween(14.0, 15.0);
     }
 
     @Test
