@@ -8,18 +8,22 @@ import io.salesfunnel.finding.Finding.Status;
 final class Comparison {
 
     /** What a comparison says, and what it says of a value that can be no personal data. */
-    record Words(String met, String notMet, String valueMet, String valueNotMet) {
+    record Words(Finding met, Finding notMet, Finding valueMet, Finding valueNotMet) {
 
         static Words of(String met, String notMet) {
-            return new Words("it is " + met, "it is " + notMet, "{value} is " + met, "{value} is " + notMet);
+            return new Words(
+                    Finding.met("it is " + met),
+                    Finding.notMet("it is " + notMet),
+                    Finding.met("{value} is " + met),
+                    Finding.notMet("{value} is " + notMet));
         }
 
         private Finding told(Status status) {
-            return status == Status.MET ? Finding.met(met) : Finding.notMet(notMet);
+            return status == Status.MET ? met : notMet;
         }
 
-        private Finding toldOf(Object value, Status status) {
-            return (status == Status.MET ? Finding.met(valueMet) : Finding.notMet(valueNotMet)).with("value", value);
+        private Finding toldOfValue(Status status) {
+            return status == Status.MET ? valueMet : valueNotMet;
         }
     }
 
@@ -47,7 +51,9 @@ final class Comparison {
                     .with("limit", limit);
         }
         boolean shown = value instanceof Number || value instanceof Money;
-        return (shown ? words.toldOf(value, status) : words.told(status)).with("limit", limit);
+        return shown
+                ? words.toldOfValue(status).with("value", value, "limit", limit)
+                : words.told(status).with("limit", limit);
     }
 
     /** Only money cannot be compared; a limit that is not shown is in whatever currency it is. */

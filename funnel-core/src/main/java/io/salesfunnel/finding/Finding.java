@@ -179,14 +179,45 @@ public final class Finding {
      * @throws IllegalArgumentException if the finding has a parameter of that name
      */
     public Finding with(String key, Object value) {
-        Objects.requireNonNull(value, "value");
-        if (has(Objects.requireNonNull(key, "key"))) {
-            throw new IllegalArgumentException("Finding cannot take parameter '" + key + "': it has one of that name");
-        }
         Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
-        more[parameters.length] = key;
+        more[parameters.length] = free(key);
         more[parameters.length + 1] = kept(value);
         return new Finding(name, status, pattern, more, parts);
+    }
+
+    /**
+     * This finding with two more parameters, such as what was seen and what was wanted.
+     *
+     * @param key the name of the first one
+     * @param value its value
+     * @param otherKey the name of the second one
+     * @param otherValue its value
+     * @return the finding with the parameters, the same as with one after the other
+     * @throws IllegalArgumentException if the finding has a parameter of such a name
+     * @see #with(String, Object)
+     */
+    public Finding with(String key, Object value, String otherKey, Object otherValue) {
+        if (otherKey.equals(key)) {
+            throw twice(key);
+        }
+        int length = parameters.length;
+        Object[] more = Arrays.copyOf(parameters, length + 4);
+        more[length] = free(key);
+        more[length + 1] = kept(value);
+        more[length + 2] = free(otherKey);
+        more[length + 3] = kept(otherValue);
+        return new Finding(name, status, pattern, more, parts);
+    }
+
+    private String free(String key) {
+        if (has(Objects.requireNonNull(key, "key"))) {
+            throw twice(key);
+        }
+        return key;
+    }
+
+    private static IllegalArgumentException twice(String key) {
+        return new IllegalArgumentException("Finding cannot take parameter '" + key + "': it has one of that name");
     }
 
     private boolean has(String key) {
@@ -199,6 +230,7 @@ public final class Finding {
     }
 
     private static Object kept(Object value) {
+        Objects.requireNonNull(value, "value");
         if (value instanceof List<?> list) {
             return List.copyOf(list);
         }

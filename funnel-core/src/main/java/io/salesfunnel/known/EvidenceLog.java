@@ -7,6 +7,7 @@ import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,25 +28,17 @@ public final class EvidenceLog {
 
     private static final int SHORT = 16;
     private static final EvidenceLog EMPTY =
-            new EvidenceLog(AppendOnlyList.empty(), null, true, Seen.NOTHING, Shelf.empty(), Shelf.empty(), null);
-
-    /** A fact with the evidence that brought it, and what was told under its key before. */
-    record Told(
-            Optional<Fact<?>> found, Evidence by, @Nullable Told before) {
-
-        Fact<?> fact() {
-            return found.orElseThrow();
-        }
-    }
+            new EvidenceLog(AppendOnlyList.empty(), null, true, Seen.NOTHING, Learned.NOTHING, Shelf.empty(), null);
 
     /** A decision, and what was decided of its kind before. */
     record Decided(HumanDecision decision, @Nullable Decided before) {}
 
     private final AppendOnlyList<Evidence> arrivals;
     private final @Nullable Evidence latest;
+    private final @Nullable Instant end;
     private final boolean inOrder;
     private final Seen seen;
-    private final Shelf<Told> facts;
+    private final Learned learned;
     private final Shelf<Decided> decisions;
 
     /** Of the first arrivals only, until somebody asks for an id. Threads may make it at once: all make the same. */
@@ -56,14 +49,15 @@ public final class EvidenceLog {
             @Nullable Evidence latest,
             boolean inOrder,
             Seen seen,
-            Shelf<Told> facts,
+            Learned learned,
             Shelf<Decided> decisions,
             @Nullable IdIndex ids) {
         this.arrivals = arrivals;
         this.latest = latest;
+        this.end = latest == null ? null : latest.occurredAt();
         this.inOrder = inOrder;
         this.seen = seen;
-        this.facts = facts;
+        this.learned = learned;
         this.decisions = decisions;
         this.ids = ids;
     }
@@ -141,15 +135,15 @@ public final class EvidenceLog {
                 late ? latest : evidence,
                 inOrder && !late,
                 evidence instanceof Interaction interaction ? seen.with(interaction.type()) : seen,
-                withFacts(evidence),
+                learned(evidence),
                 evidence instanceof HumanDecision decision ? withDecision(decision) : decisions,
                 ids);
     }
 
-    private Shelf<Told> withFacts(Evidence evidence) {
-        Shelf<Told> more = facts;
+    private Learned learned(Evidence evidence) {
+        Learned more = learned;
         for (Fact<?> fact : evidence.facts()) {
-            more = more.with(fact.key(), new Told(Optional.of(fact), evidence, more.find(fact.key())));
+            more = more.with(fact, evidence);
         }
         return more;
     }
@@ -266,14 +260,13 @@ public final class EvidenceLog {
         return seen;
     }
 
-    @Nullable
-    Evidence last() {
-        return latest;
+    /** Whether nothing occurred after an instant. */
+    boolean endsBy(Instant instant) {
+        return end == null || !end.isAfter(instant);
     }
 
-    @Nullable
-    Told told(FactKey<?> key) {
-        return facts.find(key);
+    Learned learned() {
+        return learned;
     }
 
     @Nullable

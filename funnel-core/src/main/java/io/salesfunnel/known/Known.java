@@ -10,7 +10,7 @@ import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.InteractionType;
 import io.salesfunnel.evidence.Strength;
 import io.salesfunnel.known.EvidenceLog.Decided;
-import io.salesfunnel.known.EvidenceLog.Told;
+import io.salesfunnel.known.Learned.Told;
 import io.salesfunnel.known.Seen.Question;
 import io.salesfunnel.party.Party;
 import java.time.Instant;
@@ -39,13 +39,21 @@ public final class Known {
     private final Party party;
     private final EvidenceLog log;
     private final Instant asOf;
-    private @Nullable Instant changes;
-    private @Nullable List<Interaction> interactions;
+    private final boolean seesAll;
+    private @Nullable Notes notes;
+
+    /** What is kept while a question is answered, if there is anything to keep. */
+    private static final class Notes {
+
+        private @Nullable Instant changes;
+        private @Nullable List<Interaction> interactions;
+    }
 
     private Known(Party party, EvidenceLog log, Instant asOf) {
         this.party = Objects.requireNonNull(party, "party");
         this.log = log;
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.seesAll = log.endsBy(asOf);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class Known {
         Known known = of(party, log, asOf);
         known.noteWhatFollows();
         T answer = question.apply(known);
-        return new Assessment<>(answer, asOf, Optional.ofNullable(known.changes));
+        return new Assessment<>(answer, asOf, Optional.ofNullable(known.notes().changes));
     }
 
     /**
@@ -111,7 +119,30 @@ public final class Known {
      * @return the value of the fact known as of the latest instant, or empty if there is none or it has run out
      */
     public <T> Optional<T> value(FactKey<T> key) {
-        return fact(key).map(Fact::value);
+        return Optional.ofNullable(valueOrNull(key));
+    }
+
+    /**
+     * The same without a wrapper, for those who ask often.
+     *
+     * @param key what is asked
+     * @param <T> the type of the value
+     * @return the value of the fact known as of the latest instant, or null if there is none or it has run out
+     */
+    // Under a key stand values of its type only.
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable T valueOrNull(FactKey<T> key) {
+        Learned learned = log.learned();
+        int place = learned.place(key);
+        if (place < 0) {
+            return null;
+        }
+        Object lasting = seesAll ? learned.lasting(place) : null;
+        if (lasting != null) {
+            return (T) lasting;
+        }
+        Fact<?> fact = fact(learned.last(place));
+        return fact == null ? null : (T) fact.value();
     }
 
     /**
@@ -122,15 +153,27 @@ public final class Known {
      * @return the fact known as of the latest instant, or empty if there is none or it has run out
      */
     // Under a key stand facts of its type only.
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings("unchecked")
     public <T> Optional<Fact<T>> fact(FactKey<T> key) {
+        int place = log.learned().place(key);
+        return place < 0
+                ? Optional.empty()
+                : Optional.ofNullable((Fact<T>) fact(log.learned().last(place)));
+    }
+
+    private @Nullable Fact<?> fact(Told last) {
+        Fact<?> fact = seesAll ? last.newest.fact : newestSeen(last);
+        return fact == null || hasRunOut(fact) ? null : fact;
+    }
+
+    private @Nullable Fact<?> newestSeen(Told last) {
         Told best = null;
-        for (Told told = log.told(key); told != null && !isSettled(best, told); told = told.before()) {
-            if (isSeen(told.by()) && (best == null || isNewer(told, best))) {
+        for (Told told = last; told != null && !isSettled(best, told); told = told.before) {
+            if (isSeen(told.by) && (best == null || told.isNewer(best))) {
                 best = told;
             }
         }
-        return best == null || hasRunOut(best.fact()) ? Optional.empty() : (Optional) best.found();
+        return best == null ? null : best.fact;
     }
 
     private boolean hasRunOut(Fact<?> fact) {
@@ -140,9 +183,7 @@ public final class Known {
 
     /** In a log in order nothing earlier is newer, once what came earlier is no later than the best fact. */
     private boolean isSettled(@Nullable Told best, Told next) {
-        return best != null
-                && log.isInOrder()
-                && !next.by().occurredAt().isAfter(best.fact().asOf());
+        return best != null && log.isInOrder() && !next.by.occurredAt().isAfter(best.fact.asOf());
     }
 
     /**
@@ -155,18 +196,14 @@ public final class Known {
     @SuppressWarnings("unchecked")
     public <T> List<Fact<T>> facts(FactKey<T> key) {
         List<Fact<T>> facts = new ArrayList<>();
-        for (Told told = log.told(key); told != null; told = told.before()) {
-            if (isSeen(told.by())) {
-                facts.add((Fact<T>) told.fact());
+        int place = log.learned().place(key);
+        for (Told told = place < 0 ? null : log.learned().last(place); told != null; told = told.before) {
+            if (isSeen(told.by)) {
+                facts.add((Fact<T>) told.fact);
             }
         }
         Collections.reverse(facts);
         return Collections.unmodifiableList(facts);
-    }
-
-    private static boolean isNewer(Told one, Told other) {
-        int order = one.fact().asOf().compareTo(other.fact().asOf());
-        return order > 0 || (order == 0 && Evidence.ORDER.compare(one.by(), other.by()) > 0);
     }
 
     /**
@@ -196,7 +233,7 @@ public final class Known {
      * @return true if there is one
      */
     public boolean has(InteractionType type) {
-        return seesAll() ? log.seen().has(type) : any(Question.of(type::equals));
+        return seesAll ? log.seen().has(type) : any(Question.of(type::equals));
     }
 
     /**
@@ -249,16 +286,17 @@ public final class Known {
      * @return an unmodifiable list in the order of {@link Evidence#ORDER}, copied
      */
     public List<Interaction> interactions() {
-        if (interactions == null) {
+        Notes kept = notes();
+        if (kept.interactions == null) {
             List<Interaction> found = new ArrayList<>();
             for (Evidence evidence : log.sorted()) {
                 if (evidence instanceof Interaction interaction && isSeen(interaction)) {
                     found.add(interaction);
                 }
             }
-            interactions = Collections.unmodifiableList(found);
+            kept.interactions = Collections.unmodifiableList(found);
         }
-        return interactions;
+        return kept.interactions;
     }
 
     /**
@@ -304,7 +342,7 @@ public final class Known {
     }
 
     private boolean any(Question question) {
-        if (seesAll()) {
+        if (seesAll) {
             return log.seen().any(question);
         }
         for (Interaction interaction : interactions()) {
@@ -315,17 +353,12 @@ public final class Known {
         return false;
     }
 
-    private boolean seesAll() {
-        Evidence latest = log.last();
-        return latest == null || isSeen(latest);
-    }
-
     private boolean isSeen(Evidence evidence) {
         return !evidence.occurredAt().isAfter(asOf);
     }
 
     private void noteWhatFollows() {
-        if (!seesAll()) {
+        if (!seesAll) {
             for (Evidence evidence : log.arrivals()) {
                 if (!isSeen(evidence)) {
                     note(evidence.occurredAt());
@@ -335,9 +368,17 @@ public final class Known {
     }
 
     private void note(Instant instant) {
-        if (changes == null || instant.isBefore(changes)) {
-            changes = instant;
+        Notes kept = notes();
+        if (kept.changes == null || instant.isBefore(kept.changes)) {
+            kept.changes = instant;
         }
+    }
+
+    private Notes notes() {
+        if (notes == null) {
+            notes = new Notes();
+        }
+        return notes;
     }
 
     @Override

@@ -237,7 +237,7 @@ public final class Combination implements QualificationRule {
 
     private Finding finding(int place, QualificationRule part, Known known) {
         Finding finding = Asking.unnamed(part, known);
-        return finding.equals(Finding.met()) ? plain[place] : finding.named(part.name());
+        return finding.status() == Status.MET && !finding.hasReason() ? plain[place] : finding.named(part.name());
     }
 
     private Finding conclusion(Status vetoed, Bounds sum, List<Finding> findings) {

@@ -53,7 +53,7 @@ public final class Criterion<T> implements QualificationRule {
         this.judgement = judgement;
         this.question = question;
         this.freshness = freshness;
-        this.notMet = told(Finding.notMet());
+        this.notMet = Finding.notMet().with("fact", key.name());
         this.unknown = told(Finding.unknown("{question}"));
     }
 
@@ -153,34 +153,36 @@ public final class Criterion<T> implements QualificationRule {
 
     @Override
     public Status answer(Known known) {
-        Optional<Fact<T>> fact = fact(known);
-        return fact.isPresent() ? judgement.answer(fact.get().value(), known) : Status.UNKNOWN;
+        T value = value(known);
+        return value == null ? Status.UNKNOWN : judgement.answer(value, known);
     }
 
     @Override
     public Finding check(Known known) {
-        Optional<Fact<T>> fact = fact(known);
-        if (fact.isEmpty()) {
+        T value = value(known);
+        if (value == null) {
             return unknown;
         }
-        Finding finding = judgement.judge(fact.get().value(), known);
-        return finding.equals(Finding.notMet()) ? notMet : told(finding);
+        return told(judgement.judge(value, known));
     }
 
     private Finding told(Finding finding) {
         return switch (finding.status()) {
             case MET -> finding;
-            case NOT_MET -> finding.hasReason() ? finding : finding.with("fact", key.name());
+            case NOT_MET -> finding.hasReason() ? finding : notMet.named(finding.name());
             case UNKNOWN -> asking(finding);
         };
     }
 
-    private Optional<Fact<T>> fact(Known known) {
-        Optional<Fact<T>> fact = known.fact(key);
-        boolean isStale = freshness != null
-                && fact.isPresent()
-                && known.hasPassed(Deadline.after(fact.get().asOf(), freshness));
-        return isStale ? Optional.empty() : fact;
+    private @Nullable T value(Known known) {
+        return freshness == null ? known.valueOrNull(key) : freshValue(known, freshness);
+    }
+
+    private @Nullable T freshValue(Known known, Duration limit) {
+        return known.fact(key)
+                .filter(fact -> !known.hasPassed(Deadline.after(fact.asOf(), limit)))
+                .map(Fact::value)
+                .orElse(null);
     }
 
     private Finding asking(Finding finding) {
