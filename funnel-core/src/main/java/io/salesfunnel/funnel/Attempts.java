@@ -1,6 +1,7 @@
 package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Move;
+import io.salesfunnel.evidence.AppendOnlyList;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
@@ -42,7 +43,7 @@ final class Attempts {
                 && !interaction.partyId().equals(party.id())) {
             return refused(outside, entry.name(), Obstacle.otherParty(interaction));
         }
-        Step step = new Step(engine, outside.with(evidence), evidence);
+        Step step = new Step(engine, outside, outside.log().append(evidence), evidence);
         Decision<?, ?> decision = step.take(entry, true);
         if (!decision.isMoved() || !step.journal().stage().equals(stage)) {
             return Admission.refused(decision.reasons(), decision.explain(outside.subject()));
@@ -63,15 +64,13 @@ final class Attempts {
         if (before.log().find(evidence.id()).isPresent()) {
             return new Outcome.Duplicate<>(record, FunnelRecord.class, evidence.id());
         }
-        Journal after = before.with(evidence);
+        EvidenceLog longer = before.log().append(evidence);
         boolean late = before.log().isLate(evidence);
-        List<Decision<?, ?>> stayed = List.of();
+        Step step = new Step(engine, before, longer, evidence);
         if (!late) {
-            Step step = new Step(engine, after, evidence);
             step.follow();
-            after = step.journal();
-            stayed = step.stayed;
         }
+        Journal after = step.journal();
         if (late || before.drift().isPresent()) {
             after = Replay.settle(engine, after, evidence, true);
         }
@@ -79,9 +78,10 @@ final class Attempts {
         if (after.hasChangedSince(before)) {
             return new Outcome.Moved<>(kept, before);
         }
-        List<Decision<?, ?>> decisions = stayed;
+        AppendOnlyList<Decision<?, ?>> stayed = step.stayed();
         return new Outcome.Recorded<>(
-                kept, late ? () -> List.of(Obstacle.late(evidence)) : () -> stayed(before, decisions, evidence));
+                kept,
+                late ? () -> List.of(Obstacle.late(evidence)) : () -> stayed(before, stayed.toList(), evidence));
     }
 
     private List<Finding> stayed(Journal before, List<Decision<?, ?>> decisions, Evidence evidence) {
@@ -163,7 +163,7 @@ final class Attempts {
         if (Evidence.ORDER.compare(evidence, latest) < 0) {
             return refused(record, name, Obstacle.backward(evidence, latest));
         }
-        Step step = new Step(engine, known ? before : before.with(evidence), evidence);
+        Step step = new Step(engine, before, known ? log : log.append(evidence), evidence);
         Decision<?, ?> decision = take.apply(step);
         if (decision == null) {
             Finding closed = before.isClosedInItsStage() ? Obstacle.closed(before) : Obstacle.closedByStage(before);

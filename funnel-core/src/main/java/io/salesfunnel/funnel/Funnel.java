@@ -262,7 +262,7 @@ public final class Funnel {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(evidence, "evidence");
-        return restoration.replay(id, party, evidence, List.of());
+        return restoration.replay(id, party, evidence);
     }
 
     /**
@@ -294,8 +294,7 @@ public final class Funnel {
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Admission<FunnelRecord> replay(Journal journal) {
-        return restoration.replay(
-                journal.recordId(), journal.party(), journal.log().arrivals(), journal.history());
+        return restoration.replay(journal);
     }
 
     /**

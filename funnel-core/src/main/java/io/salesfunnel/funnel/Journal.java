@@ -164,7 +164,12 @@ public final class Journal {
     }
 
     int entries() {
-        return log.size() + history.size();
+        return entries(log);
+    }
+
+    /** How many entries it would have with a log that goes on from its own. */
+    int entries(EvidenceLog longer) {
+        return longer.size() + history.size();
     }
 
     /** How a message begins, such as {@code Lead 'L-7'}. */
@@ -178,14 +183,19 @@ public final class Journal {
 
     /** The journal with a log that goes on from its own. */
     Journal with(EvidenceLog longer) {
-        return new Journal(recordId, party, longer, history, stage, drift);
+        return longer == log ? this : new Journal(recordId, party, longer, history, stage, drift);
     }
 
     Journal with(StageChange change, Stage<?> to) {
+        return with(log, change, to);
+    }
+
+    /** The journal with a log that goes on from its own, and with the change that its latest evidence led to. */
+    Journal with(EvidenceLog longer, StageChange change, Stage<?> to) {
         if (!change.from().equals(stage.name()) || !change.to().equals(to.name())) {
             throw new IllegalStateException(subject() + " cannot leave " + change.from() + ": it is in " + stage);
         }
-        return new Journal(recordId, party, log, history.append(change), to, drift);
+        return new Journal(recordId, party, longer, history.append(change), to, drift);
     }
 
     /** The journal in which the stages of the version before are left behind. */

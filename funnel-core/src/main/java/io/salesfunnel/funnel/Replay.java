@@ -1,5 +1,6 @@
 package io.salesfunnel.funnel;
 
+import io.salesfunnel.evidence.AppendOnlyList;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.machine.Decision;
@@ -17,10 +18,13 @@ final class Replay {
     private final Engine engine;
     private final Map<String, List<StageChange>> requests = new HashMap<>();
 
+    /** As it was when something changed last. */
     private Journal journal;
 
+    private EvidenceLog log;
+
     /** Why the last piece of evidence changed nothing. */
-    private List<Decision<?, ?>> stayed = List.of();
+    private AppendOnlyList<Decision<?, ?>> stayed = AppendOnlyList.empty();
 
     /** When something came late, what was asked for may not be all that could have followed. */
     private final boolean late;
@@ -29,6 +33,7 @@ final class Replay {
     Replay(Engine engine, Journal outside, List<StageChange> history, boolean late) {
         this.engine = engine;
         this.journal = outside;
+        this.log = outside.log();
         this.late = late;
         for (StageChange change : history) {
             boolean taken = change.kind() == StageChange.Kind.MOVED || change.kind() == StageChange.Kind.REOPENED;
@@ -41,26 +46,21 @@ final class Replay {
     }
 
     List<Decision<?, ?>> stayed() {
-        return stayed;
+        return stayed.toList();
     }
 
     /** Goes through the evidence in its order. */
     Journal run(EvidenceLog log) {
-        log.unfold(this::goOn);
-        return journal;
+        log.unfold(this::next);
+        return journal();
     }
 
-    /** Goes on with the latest of a log whose other evidence led nowhere. */
-    Journal next(EvidenceLog log) {
-        goOn(log);
-        return journal;
-    }
-
-    private void goOn(EvidenceLog log) {
-        Evidence evidence = log.latest().orElseThrow();
-        Step step = new Step(engine, journal.with(log), evidence);
+    /** Goes on with the latest of a log that goes on from the one before. */
+    void next(EvidenceLog longer) {
+        Evidence evidence = longer.latest().orElseThrow();
+        Step step = new Step(engine, journal, longer, evidence);
         boolean follows = false;
-        for (StageChange change : requests.getOrDefault(evidence.id(), List.of())) {
+        for (StageChange change : requested(evidence)) {
             if (change.requested()) {
                 request(step, change);
             } else if (!follows) {
@@ -71,8 +71,19 @@ final class Replay {
         if (!follows && (late || !step.hasMoved())) {
             step.follow();
         }
-        journal = step.journal();
-        stayed = step.stayed;
+        log = longer;
+        stayed = step.stayed();
+        if (step.hasMoved()) {
+            journal = step.journal();
+        }
+    }
+
+    Journal journal() {
+        return journal.with(log);
+    }
+
+    private List<StageChange> requested(Evidence evidence) {
+        return requests.isEmpty() ? List.of() : requests.getOrDefault(evidence.id(), List.of());
     }
 
     private void request(Step step, StageChange change) {

@@ -34,16 +34,27 @@ final class Restoration {
         this.engine = engine;
     }
 
-    Admission<FunnelRecord> replay(
-            String id, Party party, Collection<? extends Evidence> evidence, List<StageChange> history) {
-        if (evidence.isEmpty()) {
-            return Attempts.refused(Journal.outside(id, party), "enter " + engine.id, NO_EVIDENCE);
-        }
+    Admission<FunnelRecord> replay(String id, Party party, Collection<? extends Evidence> evidence) {
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
+        if (evidence.isEmpty()) {
+            return Attempts.refused(outside, "enter " + engine.id, NO_EVIDENCE);
+        }
         List<Finding> problems = new ArrayList<>();
-        EvidenceLog log = EvidenceLog.of(evidence, next -> problems.add(Obstacle.contradiction(next)));
-        Replay replay = new Replay(engine, outside, history, !log.isInOrder());
-        return admit(outside, replay, problems.isEmpty() ? replay.run(log) : outside, problems);
+        Replay replay = new Replay(engine, outside, List.of(), false);
+        EvidenceLog.unfold(evidence, next -> problems.add(Obstacle.contradiction(next)), log -> {
+            if (problems.isEmpty()) {
+                replay.next(log);
+            }
+        });
+        return admit(outside, replay, problems);
+    }
+
+    Admission<FunnelRecord> replay(Journal journal) {
+        Journal outside = Journal.outside(journal.recordId(), journal.party());
+        EvidenceLog log = journal.log();
+        Replay replay = new Replay(engine, outside, journal.history(), !log.isInOrder());
+        log.unfold(replay::next);
+        return admit(outside, replay, new ArrayList<>());
     }
 
     Admission<FunnelRecord> replayNext(String id, Party party, EvidenceLog outsideBy, Evidence next) {
@@ -52,14 +63,16 @@ final class Restoration {
                 || outsideBy.find(next.id()).isPresent()) {
             List<Evidence> all = new ArrayList<>(outsideBy.arrivals());
             all.add(next);
-            return replay(id, party, all, List.of());
+            return replay(id, party, all);
         }
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
         Replay replay = new Replay(engine, outside, List.of(), false);
-        return admit(outside, replay, replay.next(outsideBy.append(next)), new ArrayList<>());
+        replay.next(outsideBy.append(next));
+        return admit(outside, replay, new ArrayList<>());
     }
 
-    private Admission<FunnelRecord> admit(Journal outside, Replay replay, Journal derived, List<Finding> problems) {
+    private Admission<FunnelRecord> admit(Journal outside, Replay replay, List<Finding> problems) {
+        Journal derived = replay.journal();
         if (derived.isOutside()) {
             problems.addAll(Wording.stayed(replay.stayed()));
             return refused(outside.subject() + " cannot enter " + engine.id, problems);
@@ -152,14 +165,21 @@ final class Restoration {
         return foreign.isEmpty() ? Admission.of(record) : refused(subject(snapshot), foreign);
     }
 
-    /** Asks about each party once, so that many interactions of few parties cost little. */
+    /** Asks about each party once, and about many interactions in a row of the same one without looking it up. */
     private static List<Finding> foreign(FunnelRecord record) {
         Map<String, Boolean> concerned = new HashMap<>();
+        String last = "";
+        boolean ours = false;
         List<Finding> foreign = new ArrayList<>();
         for (Evidence evidence : record.journal().log().arrivals()) {
-            if (evidence instanceof Interaction interaction
-                    && !concerned.computeIfAbsent(interaction.partyId(), id -> record.concerns(interaction))) {
-                foreign.add(Obstacle.otherParty(interaction));
+            if (evidence instanceof Interaction interaction) {
+                if (!interaction.partyId().equals(last)) {
+                    last = interaction.partyId();
+                    ours = concerned.computeIfAbsent(last, id -> record.concerns(interaction));
+                }
+                if (!ours) {
+                    foreign.add(Obstacle.otherParty(interaction));
+                }
             }
         }
         return foreign;

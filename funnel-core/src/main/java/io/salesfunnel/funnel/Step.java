@@ -1,10 +1,12 @@
 package io.salesfunnel.funnel;
 
 import io.salesfunnel.definition.Direction;
+import io.salesfunnel.evidence.AppendOnlyList;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.known.Known;
 import io.salesfunnel.machine.Decision;
 import io.salesfunnel.machine.GuardFailedException;
@@ -24,26 +26,34 @@ final class Step {
     private final Engine engine;
     private final Evidence evidence;
     private final Situation situation;
+    private final EvidenceLog log;
+
+    /** Does not have the new evidence before something has changed. */
     private Journal journal;
 
     /** What a person took back is not done again by the same evidence. */
     private boolean backward;
 
     private boolean moved;
+    private AppendOnlyList<Decision<?, ?>> stayed = AppendOnlyList.empty();
 
-    /** Decisions that did not move, in the order in which they were made. */
-    final List<Decision<?, ?>> stayed = new ArrayList<>(2);
-
-    /** Goes on from a journal that holds the evidence. */
-    Step(Engine engine, Journal journal, Evidence evidence) {
+    /** Goes on from a journal, by a log that goes on from that of the journal and holds the evidence. */
+    Step(Engine engine, Journal journal, EvidenceLog log, Evidence evidence) {
         this.engine = engine;
         this.journal = journal;
+        this.log = log;
         this.evidence = evidence;
-        this.situation = new Situation(Known.of(journal.party(), journal.log(), evidence.occurredAt()), evidence);
+        this.situation = new Situation(Known.of(journal.party(), log, evidence.occurredAt()), evidence);
     }
 
+    /** The journal after this step. */
     Journal journal() {
-        return journal;
+        return journal.with(log);
+    }
+
+    /** Decisions that did not move, in the order in which they were made. */
+    AppendOnlyList<Decision<?, ?>> stayed() {
+        return stayed;
     }
 
     boolean hasMoved() {
@@ -55,11 +65,15 @@ final class Step {
         if (evidence instanceof HumanDecision decision) {
             follow(decision);
         }
-        List<Stage<?>> left = new ArrayList<>(1);
+        List<Stage<?>> left = List.of();
         boolean goesOn = !backward;
-        while (goesOn) {
-            left.add(journal.stage());
-            goesOn = !journal.isClosedInItsStage() && takeAutomatic(left);
+        while (goesOn && !journal.isClosedInItsStage()) {
+            Stage<?> from = journal.stage();
+            goesOn = takeAutomatic(left);
+            if (goesOn) {
+                left = left.isEmpty() ? new ArrayList<>() : left;
+                left.add(from);
+            }
         }
     }
 
@@ -81,12 +95,14 @@ final class Step {
     private boolean takeAutomatic(List<Stage<?>> left) {
         for (Transition<?, ?> transition : engine.automatic(journal.stage())) {
             Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
-            if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move && !left.contains(move.to())) {
+            if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move
+                    && !move.to().equals(journal.stage())
+                    && !left.contains(move.to())) {
                 moved = true;
                 enter(move, false);
                 return true;
             }
-            stayed.add(decision);
+            stayed = stayed.append(decision);
         }
         return false;
     }
@@ -115,7 +131,7 @@ final class Step {
             moved = true;
             enter(move, requested);
         } else {
-            stayed.add(decision);
+            stayed = stayed.append(decision);
         }
         return decision;
     }
@@ -132,10 +148,11 @@ final class Step {
             moved = true;
             Stage<?> stage = journal.stage();
             journal = journal.with(
+                    log,
                     change(stage, move.to(), move.move().direction(), transition.name(), requested, move.findings()),
                     stage);
         } else {
-            stayed.add(decision);
+            stayed = stayed.append(decision);
         }
         return decision;
     }
@@ -159,6 +176,7 @@ final class Step {
     private void enter(Moved<Stage<?>, Transition<?, ?>> move, boolean requested) {
         Stage<?> to = move.to();
         journal = journal.with(
+                log,
                 change(to, to.kind().status(), move.move().direction(), move.trigger(), requested, move.findings()),
                 to);
     }
@@ -173,7 +191,7 @@ final class Step {
         boolean reopens = direction == Direction.REOPEN;
         backward |= direction == Direction.REGRESS;
         return StageChange.builder()
-                .sequence(journal.entries())
+                .sequence(journal.entries(log))
                 .kind(reopens ? StageChange.Kind.REOPENED : StageChange.Kind.MOVED)
                 .from(journal.stage().name())
                 .to(to.name())

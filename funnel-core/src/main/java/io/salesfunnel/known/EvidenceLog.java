@@ -8,6 +8,7 @@ import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,17 +93,52 @@ public final class EvidenceLog {
      * @return the log
      */
     public static EvidenceLog of(Collection<? extends Evidence> evidence, Consumer<? super Evidence> contradiction) {
-        Map<String, Evidence> known = new HashMap<>(2 * evidence.size());
         EvidenceLog log = EMPTY;
+        for (Evidence next : distinct(evidence, contradiction)) {
+            log = log.with(next);
+        }
+        return log;
+    }
+
+    /**
+     * Shows the log of some evidence as it grows, the evidence being put in the order of {@link Evidence#ORDER}: once
+     * for each piece, which is the {@link #latest} then.
+     *
+     * @param evidence the evidence in any order; what it holds twice is taken once
+     * @param contradiction takes each piece that contradicts an earlier one of its id and is left out; all of them are
+     *     told before the first log is shown
+     * @param reader takes the logs, the one of the first piece first
+     */
+    public static void unfold(
+            Collection<? extends Evidence> evidence,
+            Consumer<? super Evidence> contradiction,
+            Consumer<? super EvidenceLog> reader) {
+        List<Evidence> all = distinct(evidence, contradiction);
+        all.sort(Evidence.ORDER);
+        unfold(all, reader);
+    }
+
+    private static void unfold(List<Evidence> sorted, Consumer<? super EvidenceLog> reader) {
+        EvidenceLog log = EMPTY;
+        for (Evidence next : sorted) {
+            log = log.with(next);
+            reader.accept(log);
+        }
+    }
+
+    private static List<Evidence> distinct(
+            Collection<? extends Evidence> evidence, Consumer<? super Evidence> contradiction) {
+        Map<String, Evidence> known = new HashMap<>(2 * evidence.size());
+        List<Evidence> distinct = new ArrayList<>(evidence.size());
         for (Evidence next : evidence) {
             Evidence other = known.putIfAbsent(next.id(), next);
             if (other == null) {
-                log = log.with(next);
+                distinct.add(next);
             } else if (!other.equals(next)) {
                 contradiction.accept(next);
             }
         }
-        return log;
+        return distinct;
     }
 
     /**
@@ -245,11 +281,7 @@ public final class EvidenceLog {
      * @param reader takes the logs, the one of the first piece first
      */
     public void unfold(Consumer<? super EvidenceLog> reader) {
-        EvidenceLog log = EMPTY;
-        for (Evidence next : sorted()) {
-            log = log.with(next);
-            reader.accept(log);
-        }
+        unfold(sorted(), reader);
     }
 
     AppendOnlyList<Evidence> all() {

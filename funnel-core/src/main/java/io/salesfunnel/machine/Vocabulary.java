@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** All stages or all triggers of a machine, found by themselves or by name. */
 final class Vocabulary<X> {
 
+    private static final int FEW = 16;
+
     private final List<X> all;
     private final Map<String, X> byName;
     private final Map<X, Integer> places;
+    private final Object[] first;
 
     private Vocabulary(List<X> all) {
         this.all = all;
         this.byName = new HashMap<>();
         this.places = new HashMap<>();
+        this.first = all.subList(0, Math.min(all.size(), FEW)).toArray();
         for (X constant : all) {
             byName.putIfAbsent(nameOf(constant), constant);
             places.putIfAbsent(constant, places.size());
@@ -44,9 +48,16 @@ final class Vocabulary<X> {
     }
 
     /** The place, or -1 for one that is not among them; an enum constant always is. */
+    // Most are constants, and found by identity sooner than by hash.
+    @SuppressWarnings("ReferenceEquality")
     int indexOf(X constant) {
         if (constant instanceof Enum<?> value) {
             return value.ordinal();
+        }
+        for (int i = 0; i < first.length; i++) {
+            if (first[i] == constant) {
+                return i;
+            }
         }
         Integer place = places.get(constant);
         return place == null ? -1 : place;
