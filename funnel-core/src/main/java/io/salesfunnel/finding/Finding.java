@@ -80,9 +80,11 @@ public final class Finding {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
     private static final Object[] NONE = {};
-    private static final Finding MET = new Finding("", Status.MET, "", NONE, List.of());
-    private static final Finding NOT_MET = new Finding("", Status.NOT_MET, "", NONE, List.of());
-    private static final Finding UNKNOWN = new Finding("", Status.UNKNOWN, "", NONE, List.of());
+    private static final String NO_REASON = "";
+    private static final List<Finding> NO_PARTS = List.of();
+    private static final Finding MET = because(Status.MET, NO_REASON);
+    private static final Finding NOT_MET = because(Status.NOT_MET, NO_REASON);
+    private static final Finding UNKNOWN = because(Status.UNKNOWN, NO_REASON);
 
     private final String name;
     private final Status status;
@@ -96,6 +98,10 @@ public final class Finding {
         this.pattern = pattern;
         this.parameters = parameters;
         this.parts = parts;
+    }
+
+    private static Finding because(Status status, String reason) {
+        return new Finding("", status, reason.isEmpty() ? NO_REASON : reason, NONE, NO_PARTS);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding met(String reason) {
-        return new Finding("", Status.MET, Objects.requireNonNull(reason, "reason"), NONE, List.of());
+        return because(Status.MET, Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -147,7 +153,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding notMet(String reason) {
-        return new Finding("", Status.NOT_MET, Objects.requireNonNull(reason, "reason"), NONE, List.of());
+        return because(Status.NOT_MET, Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -166,7 +172,7 @@ public final class Finding {
      * @return the finding
      */
     public static Finding unknown(String reason) {
-        return new Finding("", Status.UNKNOWN, Objects.requireNonNull(reason, "reason"), NONE, List.of());
+        return because(Status.UNKNOWN, Objects.requireNonNull(reason, "reason"));
     }
 
     /**
@@ -231,6 +237,10 @@ public final class Finding {
 
     private static Object kept(Object value) {
         Objects.requireNonNull(value, "value");
+        // Most values are of these two classes, which are told apart sooner than whether something is a collection.
+        if (value instanceof Number || value instanceof String) {
+            return value;
+        }
         if (value instanceof List<?> list) {
             return List.copyOf(list);
         }
@@ -244,7 +254,7 @@ public final class Finding {
      * @return the finding with exactly these parts
      */
     public Finding with(List<Finding> parts) {
-        return new Finding(name, status, pattern, parameters, List.copyOf(parts));
+        return new Finding(name, status, pattern, parameters, parts.isEmpty() ? NO_PARTS : List.copyOf(parts));
     }
 
     /**
@@ -282,8 +292,10 @@ public final class Finding {
      *
      * @return false if the name and the answer say it all
      */
+    // What is empty is always the same instance.
+    @SuppressWarnings("ReferenceEquality")
     public boolean hasReason() {
-        return !pattern.isEmpty() || parameters.length > 0 || !parts.isEmpty();
+        return parameters != NONE || pattern != NO_REASON || parts != NO_PARTS;
     }
 
     /**

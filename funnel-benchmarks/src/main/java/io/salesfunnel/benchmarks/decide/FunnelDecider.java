@@ -72,8 +72,7 @@ public final class FunnelDecider implements Decider {
         return deal.budgetCoversPrice()
                 ? Finding.met()
                 : Finding.notMet("budget of {budget} is below {price}")
-                        .with("budget", deal.budget())
-                        .with("price", deal.price());
+                        .with("budget", deal.budget(), "price", deal.price());
     }
 
     @Override
