@@ -56,12 +56,13 @@ final class Attempts {
     }
 
     Outcome<FunnelRecord> record(FunnelRecord record, Evidence evidence) {
-        Finding obstacle = Obstacle.of(engine, record, evidence);
+        Journal before = record.journal();
+        Evidence known = before.log().find(evidence.id()).orElse(null);
+        Finding obstacle = Obstacle.of(engine, record, evidence, known);
         if (obstacle != null) {
             return refused(record, "record", obstacle);
         }
-        Journal before = record.journal();
-        if (before.log().find(evidence.id()).isPresent()) {
+        if (known != null) {
             return new Outcome.Duplicate<>(record, FunnelRecord.class, evidence.id());
         }
         EvidenceLog longer = before.log().append(evidence);
@@ -149,21 +150,21 @@ final class Attempts {
             FunnelRecord record,
             Evidence evidence,
             Function<Step, @Nullable Decision<?, ?>> take) {
-        Finding obstacle = Obstacle.of(engine, record, evidence);
         Journal before = record.journal();
         EvidenceLog log = before.log();
+        Evidence known = log.find(evidence.id()).orElse(null);
+        Finding obstacle = Obstacle.of(engine, record, evidence, known);
         if (obstacle != null) {
             return refused(record, name, obstacle);
         }
-        boolean known = log.find(evidence.id()).isPresent();
-        if (known && isDone(before, name, evidence)) {
+        if (known != null && isDone(before, name, evidence)) {
             return new Outcome.Duplicate<>(record, target, evidence.id());
         }
         Evidence latest = log.latest().orElse(evidence);
         if (Evidence.ORDER.compare(evidence, latest) < 0) {
             return refused(record, name, Obstacle.backward(evidence, latest));
         }
-        Step step = new Step(engine, before, known ? log : log.append(evidence), evidence);
+        Step step = new Step(engine, before, known == null ? log.append(evidence) : log, evidence);
         Decision<?, ?> decision = take.apply(step);
         if (decision == null) {
             Finding closed = before.isClosedInItsStage() ? Obstacle.closed(before) : Obstacle.closedByStage(before);

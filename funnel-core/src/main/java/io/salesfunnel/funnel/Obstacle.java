@@ -10,7 +10,6 @@ import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.Transition;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,12 @@ final class Obstacle {
         return null;
     }
 
-    static @Nullable Finding of(Engine engine, FunnelRecord record, Evidence evidence) {
+    /**
+     * The same, about a piece of evidence.
+     *
+     * @param known the evidence of its id that the record has, or null
+     */
+    static @Nullable Finding of(Engine engine, FunnelRecord record, Evidence evidence, @Nullable Evidence known) {
         Finding obstacle = of(engine, record);
         if (obstacle != null) {
             return obstacle;
@@ -51,8 +55,7 @@ final class Obstacle {
         if (evidence instanceof Interaction interaction && !record.concerns(interaction)) {
             return otherParty(interaction);
         }
-        Optional<Evidence> known = record.journal().log().find(evidence.id());
-        return known.isPresent() && !known.get().equals(evidence) ? contradiction(evidence) : null;
+        return known != null && !known.equals(evidence) ? contradiction(evidence) : null;
     }
 
     static Finding otherParty(Interaction interaction) {
