@@ -3,7 +3,6 @@ package io.salesfunnel.known;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.FactKey;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,8 @@ final class Learned {
     }
 
     /**
-     * By turns a key, the value that counts once everything is seen if it never runs out, and what was told last.
-     * The value is there for speed: most rules want nothing else.
+     * The keys; then, by turns, the value that counts once everything is seen if it never runs out, and what was told
+     * last. The value is there for speed: most rules want nothing else.
      */
     private final @Nullable Object[] content;
 
@@ -55,7 +54,8 @@ final class Learned {
     // Keys are mostly constants, so most are found by identity.
     @SuppressWarnings("ReferenceEquality")
     int place(FactKey<?> key) {
-        for (int i = 0; i < content.length; i += COLUMNS) {
+        int keys = keys();
+        for (int i = 0; i < keys; i++) {
             if (content[i] == key) {
                 return i;
             }
@@ -64,12 +64,16 @@ final class Learned {
     }
 
     private int placeOfEqual(FactKey<?> key) {
-        for (int i = 0; i < content.length; i += COLUMNS) {
+        for (int i = 0; i < keys(); i++) {
             if (key.equals(content[i])) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private int keys() {
+        return content.length / COLUMNS;
     }
 
     private static long bit(FactKey<?> key) {
@@ -79,23 +83,32 @@ final class Learned {
     /** The value that counts once everything is seen, or null if it runs out some day. */
     @Nullable
     Object lasting(int place) {
-        return content[place + 1];
+        return content[keys() + 2 * place];
     }
 
     /** What was told last under a key. */
     Told last(int place) {
-        return (Told) Objects.requireNonNull(content[place + 2]);
+        return (Told) Objects.requireNonNull(content[keys() + 2 * place + 1]);
     }
 
     Learned with(Fact<?> fact, Evidence by) {
         int place = place(fact.key());
-        int target = place < 0 ? content.length : place;
+        @Nullable Object[] more = place < 0 ? withKey(fact.key()) : content.clone();
+        int keys = more.length / COLUMNS;
+        int target = keys + 2 * (place < 0 ? keys - 1 : place);
         Told told = new Told(fact, by, place < 0 ? null : last(place));
         Fact<?> newest = told.newest.fact;
-        @Nullable Object[] more = Arrays.copyOf(content, Math.max(content.length, target + COLUMNS));
-        more[target] = fact.key();
-        more[target + 1] = newest.validUntil().isPresent() ? null : newest.value();
-        more[target + 2] = told;
+        more[target] = newest.validUntil().isPresent() ? null : newest.value();
+        more[target + 1] = told;
         return new Learned(more, hashes | bit(fact.key()));
+    }
+
+    private @Nullable Object[] withKey(FactKey<?> key) {
+        int keys = keys();
+        @Nullable Object[] more = new @Nullable Object[content.length + COLUMNS];
+        System.arraycopy(content, 0, more, 0, keys);
+        more[keys] = key;
+        System.arraycopy(content, keys, more, keys + 1, 2 * keys);
+        return more;
     }
 }

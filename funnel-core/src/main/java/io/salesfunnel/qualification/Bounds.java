@@ -18,16 +18,14 @@ record Bounds(long lower, long upper) {
         return new Bounds(lower, upper);
     }
 
+    /** What a part adds at least. */
     static int lower(int weight, Status answer) {
-        return answer == Status.UNKNOWN ? Math.min(weight, 0) : upper(weight, answer);
+        return answer == Status.MET || (answer == Status.UNKNOWN && weight < 0) ? weight : 0;
     }
 
+    /** What a part adds at most. */
     static int upper(int weight, Status answer) {
-        return switch (answer) {
-            case MET -> weight;
-            case NOT_MET -> 0;
-            case UNKNOWN -> Math.max(weight, 0);
-        };
+        return answer == Status.MET || (answer == Status.UNKNOWN && weight > 0) ? weight : 0;
     }
 
     Status reach(long threshold) {
