@@ -81,8 +81,7 @@ final class Attempts {
         }
         AppendOnlyList<Decision<?, ?>> stayed = step.stayed();
         return new Outcome.Recorded<>(
-                kept,
-                late ? () -> List.of(Obstacle.late(evidence)) : () -> stayed(before, stayed.toList(), evidence));
+                kept, late ? () -> List.of(Obstacle.late(evidence)) : () -> stayed(before, stayed.toList(), evidence));
     }
 
     private List<Finding> stayed(Journal before, List<Decision<?, ?>> decisions, Evidence evidence) {

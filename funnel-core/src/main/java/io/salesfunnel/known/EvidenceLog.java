@@ -4,7 +4,6 @@ import io.salesfunnel.evidence.AppendOnlyList;
 import io.salesfunnel.evidence.DecisionType;
 import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Fact;
-import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.HumanDecision;
 import io.salesfunnel.evidence.Interaction;
 import java.time.Instant;

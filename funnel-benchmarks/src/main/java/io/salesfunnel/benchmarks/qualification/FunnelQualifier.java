@@ -1,7 +1,6 @@
 package io.salesfunnel.benchmarks.qualification;
 
 import io.salesfunnel.condition.Condition;
-import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Fact;
 import io.salesfunnel.evidence.FactKey;
 import io.salesfunnel.evidence.Facts;
@@ -37,9 +36,9 @@ public final class FunnelQualifier implements Qualifier {
         TEXT
     }
 
-    private static final FactKey<Integer> BUDGET = new FactKey<>("budget-in-euro", Integer.class);
+    static final FactKey<Integer> BUDGET = new FactKey<>("budget-in-euro", Integer.class);
     private static final Instant TOLD = Instant.parse("2026-11-20T10:00:00Z");
-    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
     private static final Party PARTY = Organization.builder().id("P-1").build();
 
     private final RuleSet rules = rules();
@@ -47,7 +46,7 @@ public final class FunnelQualifier implements Qualifier {
     private final Depth depth;
 
     FunnelQualifier(Depth depth, List<Lead> leads) {
-        this.logs = leads.stream().map(FunnelQualifier::log).toArray(EvidenceLog[]::new);
+        this.logs = leads.stream().map(lead -> EvidenceLog.of(facts(lead))).toArray(EvidenceLog[]::new);
         this.depth = depth;
     }
 
@@ -74,8 +73,8 @@ public final class FunnelQualifier implements Qualifier {
                         Criterion.named(Leads.NEAR).reads(Facts.RESIDENCE).metWhen(Condition.oneOf("NL", "BE", "DE"))));
     }
 
-    private static EvidenceLog log(Lead lead) {
-        List<Evidence> facts = new ArrayList<>();
+    static List<Fact<?>> facts(Lead lead) {
+        List<Fact<?>> facts = new ArrayList<>();
         add(facts, Facts.TARGET_GROUP, lead.targetGroup());
         add(facts, Facts.NEED, lead.need());
         add(facts, Facts.AUTHORITY, lead.authority());
@@ -84,10 +83,10 @@ public final class FunnelQualifier implements Qualifier {
         add(facts, BUDGET, lead.budget());
         add(facts, Facts.INDUSTRY, lead.industry());
         add(facts, Facts.RESIDENCE, lead.residence());
-        return EvidenceLog.of(facts);
+        return facts;
     }
 
-    private static <T> void add(List<Evidence> facts, FactKey<T> key, @Nullable T value) {
+    private static <T> void add(List<Fact<?>> facts, FactKey<T> key, @Nullable T value) {
         if (value != null) {
             facts.add(Fact.of(key, value, "call", TOLD));
         }

@@ -98,8 +98,12 @@ final class IfChain implements Qualifier {
 
     @Override
     public Set<String> open(Object answer) {
+        return names((Verdict) answer);
+    }
+
+    static Set<String> names(Verdict verdict) {
         Set<String> open = new LinkedHashSet<>();
-        ((Verdict) answer).reasons().forEach(reason -> open.add(reason.criterion()));
+        verdict.reasons().forEach(reason -> open.add(reason.criterion()));
         return open;
     }
 }

@@ -14,6 +14,7 @@ public class QualificationBenchmark {
 
     @Param({
         "if-chain",
+        "if-chain-evidence",
         "funnel-answer",
         "funnel-verdict",
         "funnel-findings",

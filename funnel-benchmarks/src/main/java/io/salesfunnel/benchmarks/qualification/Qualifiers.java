@@ -13,6 +13,7 @@ public final class Qualifiers {
 
     private static final List<String> ALL = List.of(
             LIMIT,
+            "if-chain-evidence",
             "funnel-answer",
             "funnel-verdict",
             "funnel-findings",
@@ -56,6 +57,7 @@ public final class Qualifiers {
     private static Qualifier named(String name, List<Lead> leads) {
         return switch (name) {
             case LIMIT -> new IfChain(leads);
+            case "if-chain-evidence" -> new EvidenceChain(leads);
             case "funnel-answer" -> new FunnelQualifier(Depth.ANSWER, leads);
             case "funnel-verdict" -> new FunnelQualifier(Depth.VERDICT, leads);
             case "funnel-findings" -> new FunnelQualifier(Depth.FINDINGS, leads);

@@ -7,9 +7,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much time is spent. */
 enum Effort {
     /** Minutes; for a first look, and to see that everything runs. */
-    SHORT(1, 2, 200, 2, 20_000, 2),
-    /** An hour or so; for figures that are quoted. */
-    FULL(2, 5, 1_000, 5, 1_000_000, 20),
+    SHORT(1, 3, 200, 5, 20_000, 2),
+    /** Half an hour or so; for figures that are quoted. */
+    FULL(2, 4, 500, 4, 1_000_000, 10),
     /** No measurement: to see that everything runs. */
     SMOKE(1, 1, 20, 1, 1_000, 1);
 

@@ -15,9 +15,9 @@ class TransitionAllocationTest {
     @ParameterizedTest(name = "{0}, history of {1}: {2}, {3} and {4} bytes at most")
     @CsvSource({
         "record-copy, 1, 176, 32, 96",
-        "funnel, 1, 1000, 600, 480",
-        "funnel, 101, 1000, 620, 480",
-        "funnel, 10001, 1050, 620, 480"
+        "funnel, 1, 900, 520, 400",
+        "funnel, 101, 900, 540, 400",
+        "funnel, 10001, 950, 560, 400"
     })
     void makesLittle(String contestant, int history, long move, long refused, long recorded) {
         TransitionBenchmark benchmark = new TransitionBenchmark();
