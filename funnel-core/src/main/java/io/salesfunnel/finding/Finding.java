@@ -203,7 +203,7 @@ public final class Finding {
      * @see #with(String, Object)
      */
     public Finding with(String key, Object value, String otherKey, Object otherValue) {
-        if (otherKey.equals(key)) {
+        if (Objects.requireNonNull(otherKey, "key").equals(key)) {
             throw twice(key);
         }
         int length = parameters.length;

@@ -73,7 +73,43 @@ class FindingTest {
     }
 
     @Test
+    void takesTwoParametersAsOneAfterTheOther() {
+        assertThat(Finding.met("{a} of {b}").with("a", 1, "b", List.of("x")))
+                .isEqualTo(Finding.met("{a} of {b}").with("a", 1).with("b", List.of("x")));
+        assertThat(BUDGET.with("a", 1, "b", 2).parameters().keySet()).containsExactly("stated", "price", "a", "b");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.with("a", 1, "price", 1))
+                .withMessage("Finding cannot take parameter 'price': it has one of that name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.with("stated", 1, "a", 1))
+                .withMessage("Finding cannot take parameter 'stated': it has one of that name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BUDGET.with("a", 1, "a", 1))
+                .withMessage("Finding cannot take parameter 'a': it has one of that name");
+    }
+
+    @Test
+    void hasNoReasonWhereTheReasonOrThePartsAreEmpty() {
+        assertThat(Finding.notMet(new StringBuilder().toString()).hasReason()).isFalse();
+        assertThat(Finding.notMet().with(new ArrayList<>()).hasReason()).isFalse();
+        assertThat(Finding.notMet().with(List.of(BUDGET)).with(List.of()).hasReason())
+                .isFalse();
+        assertThat(Finding.notMet("so").hasReason()).isTrue();
+        assertThat(Finding.notMet().with("a", 1).hasReason()).isTrue();
+        assertThat(Finding.notMet().with(List.of(BUDGET)).hasReason()).isTrue();
+    }
+
+    @Test
     void namesWhatIsNull() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> BUDGET.with("a", 1, nothing(), 1))
+                .withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BUDGET.with(nothing(), 1, "a", 1))
+                .withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BUDGET.with("a", 1, "b", nothing()))
+                .withMessage("value");
         assertThatNullPointerException()
                 .isThrownBy(() -> Finding.met(nothing()))
                 .withMessage("reason");

@@ -86,6 +86,17 @@ class EvidenceLogTest {
     }
 
     @Test
+    void growsOfEvidenceInAnyOrderOnceAllContradictionsAreTold() {
+        List<Object> told = new ArrayList<>();
+        Evidence contradiction = did("i-1", CALL_ANSWERED, 1);
+
+        EvidenceLog.unfold(List.of(THIRD, FIRST, SECOND, FIRST, contradiction), told::add, told::add);
+
+        assertThat(told).containsExactly(contradiction, log(FIRST), log(FIRST, SECOND), log(FIRST, SECOND, THIRD));
+        EvidenceLog.unfold(List.of(), other -> fail("nothing contradicts"), log -> fail("nothing has grown"));
+    }
+
+    @Test
     void leavesOutWhatContradictsAndTellsIt() {
         List<Evidence> contradictions = new ArrayList<>();
 

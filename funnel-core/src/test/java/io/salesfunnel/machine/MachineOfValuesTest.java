@@ -8,6 +8,7 @@ import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.machine.Refused.Code;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MachineOfValuesTest {
@@ -47,6 +48,29 @@ class MachineOfValuesTest {
         assertThat(machine.decideByName("NEW", "finish", "long enough").orElseThrow())
                 .isEqualTo(DONE);
         assertThat(machine.definition().stages()).containsExactly(NEW, DONE);
+    }
+
+    @Test
+    void findsStagesAndTriggersAmongManyByValue() {
+        List<Step> steps = IntStream.rangeClosed(0, 40)
+                .mapToObj(rank -> new Step("S" + rank, rank))
+                .toList();
+        List<String> triggers =
+                IntStream.range(0, 40).mapToObj(rank -> "go-" + rank).toList();
+        StageMachineBuilder<Step, String, String> builder = StageMachine.of("many", steps, triggers);
+        builder.initial(steps.get(0)).terminal(steps.get(40));
+        for (int i = 0; i < 40; i++) {
+            builder.move(triggers.get(i)).from(steps.get(i)).to(steps.get(i + 1));
+        }
+        StageMachine<Step, String, String> many = builder.build();
+
+        for (int i = 0; i < 40; i++) {
+            Step equal = new Step("S" + i, i);
+            String trigger = new StringBuilder("go-").append(i).toString();
+            assertThat(many.decide(equal, trigger, "").orElseThrow()).isEqualTo(steps.get(i + 1));
+            assertThat(many.decide(steps.get(i), triggers.get(i), "").orElseThrow())
+                    .isEqualTo(steps.get(i + 1));
+        }
     }
 
     @Test
