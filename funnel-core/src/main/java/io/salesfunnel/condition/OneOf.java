@@ -18,7 +18,7 @@ public final class OneOf<T> implements Condition<T> {
 
     private final Set<T> values;
 
-    /** The same, quicker to look through. */
+    /** The values without their order, for a quicker look. */
     private final Set<T> index;
 
     private final Finding met;
@@ -36,7 +36,7 @@ public final class OneOf<T> implements Condition<T> {
         }
         values.forEach(value -> Objects.requireNonNull(value, "value"));
         this.values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
-        this.index = Set.copyOf(values);
+        this.index = Set.copyOf(this.values);
         this.met = Finding.met("one of {values}").with("values", this.values);
         this.notMet = Finding.notMet("not one of {values}").with("values", this.values);
     }

@@ -92,6 +92,7 @@ public final class Finding {
     private final Object[] parameters;
     private final List<Finding> parts;
 
+    // What is empty is NONE, NO_REASON or NO_PARTS itself, so that hasReason() need not look into it.
     private Finding(String name, Status status, String pattern, Object[] parameters, List<Finding> parts) {
         this.name = name;
         this.status = status;
@@ -185,9 +186,10 @@ public final class Finding {
      * @throws IllegalArgumentException if the finding has a parameter of that name
      */
     public Finding with(String key, Object value) {
+        Object kept = kept(value, "value");
         Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
-        more[parameters.length] = free(key);
-        more[parameters.length + 1] = kept(value);
+        more[parameters.length] = free(key, "key");
+        more[parameters.length + 1] = kept;
         return new Finding(name, status, pattern, more, parts);
     }
 
@@ -203,20 +205,22 @@ public final class Finding {
      * @see #with(String, Object)
      */
     public Finding with(String key, Object value, String otherKey, Object otherValue) {
-        if (Objects.requireNonNull(otherKey, "key").equals(key)) {
-            throw twice(key);
-        }
+        Object kept = kept(value, "value");
+        Object otherKept = kept(otherValue, "otherValue");
         int length = parameters.length;
         Object[] more = Arrays.copyOf(parameters, length + 4);
-        more[length] = free(key);
-        more[length + 1] = kept(value);
-        more[length + 2] = free(otherKey);
-        more[length + 3] = kept(otherValue);
+        more[length] = free(key, "key");
+        more[length + 1] = kept;
+        more[length + 2] = free(otherKey, "otherKey");
+        more[length + 3] = otherKept;
+        if (otherKey.equals(key)) {
+            throw twice(key);
+        }
         return new Finding(name, status, pattern, more, parts);
     }
 
-    private String free(String key) {
-        if (has(Objects.requireNonNull(key, "key"))) {
+    private String free(String key, String argument) {
+        if (has(Objects.requireNonNull(key, argument))) {
             throw twice(key);
         }
         return key;
@@ -235,8 +239,8 @@ public final class Finding {
         return false;
     }
 
-    private static Object kept(Object value) {
-        Objects.requireNonNull(value, "value");
+    private static Object kept(Object value, String argument) {
+        Objects.requireNonNull(value, argument);
         // Most values are of these two classes, which are told apart sooner than whether something is a collection.
         if (value instanceof Number || value instanceof String) {
             return value;
@@ -292,7 +296,7 @@ public final class Finding {
      *
      * @return false if the name and the answer say it all
      */
-    // What is empty is always the same instance.
+    // See the constructor.
     @SuppressWarnings("ReferenceEquality")
     public boolean hasReason() {
         return parameters != NONE || pattern != NO_REASON || parts != NO_PARTS;

@@ -57,12 +57,12 @@ final class Attempts {
 
     Outcome<FunnelRecord> record(FunnelRecord record, Evidence evidence) {
         Journal before = record.journal();
-        Evidence known = before.log().find(evidence.id()).orElse(null);
-        Finding obstacle = Obstacle.of(engine, record, evidence, known);
+        Evidence stored = before.log().find(evidence.id()).orElse(null);
+        Finding obstacle = Obstacle.of(engine, record, evidence, stored);
         if (obstacle != null) {
             return refused(record, "record", obstacle);
         }
-        if (known != null) {
+        if (stored != null) {
             return new Outcome.Duplicate<>(record, FunnelRecord.class, evidence.id());
         }
         EvidenceLog longer = before.log().append(evidence);
@@ -115,7 +115,7 @@ final class Attempts {
                 target,
                 record,
                 evidence,
-                step -> step.journal().isClosedInItsStage() ? null : step.take(transition, true));
+                step -> step.isClosedInItsStage() ? null : step.take(transition, true));
     }
 
     <A extends FunnelRecord> Outcome<A> attempt(StatusTransition transition, A record, Evidence evidence) {
@@ -140,7 +140,7 @@ final class Attempts {
                         FunnelRecord.class,
                         record,
                         evidence,
-                        step -> step.journal().isClosedInItsStage() ? null : step.takeByName(name));
+                        step -> step.isClosedInItsStage() ? null : step.takeByName(name));
     }
 
     private <B extends FunnelRecord> Outcome<B> attempt(
@@ -151,19 +151,19 @@ final class Attempts {
             Function<Step, @Nullable Decision<?, ?>> take) {
         Journal before = record.journal();
         EvidenceLog log = before.log();
-        Evidence known = log.find(evidence.id()).orElse(null);
-        Finding obstacle = Obstacle.of(engine, record, evidence, known);
+        Evidence stored = log.find(evidence.id()).orElse(null);
+        Finding obstacle = Obstacle.of(engine, record, evidence, stored);
         if (obstacle != null) {
             return refused(record, name, obstacle);
         }
-        if (known != null && isDone(before, name, evidence)) {
+        if (stored != null && isDone(before, name, evidence)) {
             return new Outcome.Duplicate<>(record, target, evidence.id());
         }
         Evidence latest = log.latest().orElse(evidence);
         if (Evidence.ORDER.compare(evidence, latest) < 0) {
             return refused(record, name, Obstacle.backward(evidence, latest));
         }
-        Step step = new Step(engine, before, known == null ? log.append(evidence) : log, evidence);
+        Step step = new Step(engine, before, stored == null ? log.append(evidence) : log, evidence);
         Decision<?, ?> decision = take.apply(step);
         if (decision == null) {
             Finding closed = before.isClosedInItsStage() ? Obstacle.closed(before) : Obstacle.closedByStage(before);

@@ -256,6 +256,7 @@ public final class Funnel {
      * @param party whom the record is about
      * @param evidence the evidence; what it holds twice counts once
      * @return the record, or why the party does not enter
+     * @throws IllegalArgumentException if the id is no code
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Admission<FunnelRecord> replay(String id, Party party, Collection<? extends Evidence> evidence) {
@@ -275,6 +276,7 @@ public final class Funnel {
      * @param outsideBy what is known, by a replay of which the party does not enter
      * @param next what is known from now on
      * @return the record, or why the party does not enter
+     * @throws IllegalArgumentException if the id is no code
      * @throws GuardFailedException if a guard throws or returns null
      */
     public Admission<FunnelRecord> replayNext(String id, Party party, EvidenceLog outsideBy, Evidence next) {

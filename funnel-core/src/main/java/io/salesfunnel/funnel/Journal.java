@@ -1,7 +1,6 @@
 package io.salesfunnel.funnel;
 
 import io.salesfunnel.evidence.AppendOnlyList;
-import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.party.Party;
 import io.salesfunnel.stage.Drift;
@@ -164,21 +163,16 @@ public final class Journal {
     }
 
     int entries() {
-        return entries(log);
+        return log.size() + history.size();
     }
 
-    /** How many entries it would have with a log that goes on from its own. */
-    int entries(EvidenceLog longer) {
-        return longer.size() + history.size();
+    int changes() {
+        return history.size();
     }
 
     /** How a message begins, such as {@code Lead 'L-7'}. */
     String subject() {
         return (isOutside() ? "Party '" + party.id() : stage.type().getSimpleName() + " '" + recordId) + "'";
-    }
-
-    Journal with(Evidence evidence) {
-        return with(log.append(evidence));
     }
 
     /** The journal with a log that goes on from its own. */

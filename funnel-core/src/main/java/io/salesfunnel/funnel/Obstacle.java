@@ -43,11 +43,11 @@ final class Obstacle {
     }
 
     /**
-     * The same, about a piece of evidence.
+     * What keeps a funnel from considering a piece of evidence.
      *
-     * @param known the evidence of its id that the record has, or null
+     * @param stored the evidence of its id that the record has, or null
      */
-    static @Nullable Finding of(Engine engine, FunnelRecord record, Evidence evidence, @Nullable Evidence known) {
+    static @Nullable Finding of(Engine engine, FunnelRecord record, Evidence evidence, @Nullable Evidence stored) {
         Finding obstacle = of(engine, record);
         if (obstacle != null) {
             return obstacle;
@@ -55,7 +55,7 @@ final class Obstacle {
         if (evidence instanceof Interaction interaction && !record.concerns(interaction)) {
             return otherParty(interaction);
         }
-        return known != null && !known.equals(evidence) ? contradiction(evidence) : null;
+        return stored != null && !stored.equals(evidence) ? contradiction(evidence) : null;
     }
 
     static Finding otherParty(Interaction interaction) {

@@ -18,8 +18,8 @@ final class Replay {
     private final Engine engine;
     private final Map<String, List<StageChange>> requests = new HashMap<>();
 
-    /** As it was when something changed last. */
-    private Journal journal;
+    /** The journal as of the last change. */
+    private Journal changed;
 
     private EvidenceLog log;
 
@@ -29,10 +29,15 @@ final class Replay {
     /** When something came late, what was asked for may not be all that could have followed. */
     private final boolean late;
 
+    /** By evidence alone: nothing was asked for. */
+    Replay(Engine engine, Journal outside) {
+        this(engine, outside, List.of(), false);
+    }
+
     /** Does again what was asked for in a history that this funnel made. */
     Replay(Engine engine, Journal outside, List<StageChange> history, boolean late) {
         this.engine = engine;
-        this.journal = outside;
+        this.changed = outside;
         this.log = outside.log();
         this.late = late;
         for (StageChange change : history) {
@@ -50,15 +55,15 @@ final class Replay {
     }
 
     /** Goes through the evidence in its order. */
-    Journal run(EvidenceLog log) {
-        log.unfold(this::next);
+    Journal run(EvidenceLog all) {
+        all.unfold(this::next);
         return journal();
     }
 
     /** Goes on with the latest of a log that goes on from the one before. */
     void next(EvidenceLog longer) {
         Evidence evidence = longer.latest().orElseThrow();
-        Step step = new Step(engine, journal, longer, evidence);
+        Step step = new Step(engine, changed, longer, evidence);
         boolean follows = false;
         for (StageChange change : requested(evidence)) {
             if (change.requested()) {
@@ -74,12 +79,12 @@ final class Replay {
         log = longer;
         stayed = step.stayed();
         if (step.hasMoved()) {
-            journal = step.journal();
+            changed = step.journal();
         }
     }
 
     Journal journal() {
-        return journal.with(log);
+        return changed.with(log);
     }
 
     private List<StageChange> requested(Evidence evidence) {

@@ -40,7 +40,7 @@ final class Restoration {
             return Attempts.refused(outside, "enter " + engine.id, NO_EVIDENCE);
         }
         List<Finding> problems = new ArrayList<>();
-        Replay replay = new Replay(engine, outside, List.of(), false);
+        Replay replay = new Replay(engine, outside);
         EvidenceLog.unfold(evidence, next -> problems.add(Obstacle.contradiction(next)), log -> {
             if (problems.isEmpty()) {
                 replay.next(log);
@@ -53,7 +53,7 @@ final class Restoration {
         Journal outside = Journal.outside(journal.recordId(), journal.party());
         EvidenceLog log = journal.log();
         Replay replay = new Replay(engine, outside, journal.history(), !log.isInOrder());
-        log.unfold(replay::next);
+        replay.run(log);
         return admit(outside, replay, new ArrayList<>());
     }
 
@@ -66,7 +66,7 @@ final class Restoration {
             return replay(id, party, all);
         }
         Journal outside = Journal.outside(Code.require("Record", "id", id), party);
-        Replay replay = new Replay(engine, outside, List.of(), false);
+        Replay replay = new Replay(engine, outside);
         replay.next(outsideBy.append(next));
         return admit(outside, replay, new ArrayList<>());
     }
@@ -165,21 +165,14 @@ final class Restoration {
         return foreign.isEmpty() ? Admission.of(record) : refused(subject(snapshot), foreign);
     }
 
-    /** Asks about each party once, and about many interactions in a row of the same one without looking it up. */
+    /** Asks about each party once, so that many interactions of few parties cost little. */
     private static List<Finding> foreign(FunnelRecord record) {
         Map<String, Boolean> concerned = new HashMap<>();
-        String last = "";
-        boolean ours = false;
         List<Finding> foreign = new ArrayList<>();
         for (Evidence evidence : record.journal().log().arrivals()) {
-            if (evidence instanceof Interaction interaction) {
-                if (!interaction.partyId().equals(last)) {
-                    last = interaction.partyId();
-                    ours = concerned.computeIfAbsent(last, id -> record.concerns(interaction));
-                }
-                if (!ours) {
-                    foreign.add(Obstacle.otherParty(interaction));
-                }
+            if (evidence instanceof Interaction interaction
+                    && !concerned.computeIfAbsent(interaction.partyId(), id -> record.concerns(interaction))) {
+                foreign.add(Obstacle.otherParty(interaction));
             }
         }
         return foreign;

@@ -15,7 +15,6 @@ import io.salesfunnel.stage.RecordStatus;
 import io.salesfunnel.stage.StageChange;
 import io.salesfunnel.stage.StatusTransition;
 import io.salesfunnel.stage.Transition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,8 +27,8 @@ final class Step {
     private final Situation situation;
     private final EvidenceLog log;
 
-    /** Does not have the new evidence before something has changed. */
-    private Journal journal;
+    /** The journal as of the last change; without the new evidence as long as nothing has changed. */
+    private Journal changed;
 
     /** What a person took back is not done again by the same evidence. */
     private boolean backward;
@@ -40,7 +39,7 @@ final class Step {
     /** Goes on from a journal, by a log that goes on from that of the journal and holds the evidence. */
     Step(Engine engine, Journal journal, EvidenceLog log, Evidence evidence) {
         this.engine = engine;
-        this.journal = journal;
+        this.changed = journal;
         this.log = log;
         this.evidence = evidence;
         this.situation = new Situation(Known.of(journal.party(), log, evidence.occurredAt()), evidence);
@@ -48,7 +47,11 @@ final class Step {
 
     /** The journal after this step. */
     Journal journal() {
-        return journal.with(log);
+        return changed.with(log);
+    }
+
+    boolean isClosedInItsStage() {
+        return changed.isClosedInItsStage();
     }
 
     /** Decisions that did not move, in the order in which they were made. */
@@ -65,21 +68,17 @@ final class Step {
         if (evidence instanceof HumanDecision decision) {
             follow(decision);
         }
-        List<Stage<?>> left = List.of();
+        AppendOnlyList<Stage<?>> been = AppendOnlyList.empty();
         boolean goesOn = !backward;
-        while (goesOn && !journal.isClosedInItsStage()) {
-            Stage<?> from = journal.stage();
-            goesOn = takeAutomatic(left);
-            if (goesOn) {
-                left = left.isEmpty() ? new ArrayList<>() : left;
-                left.add(from);
-            }
+        while (goesOn && !isClosedInItsStage()) {
+            been = been.append(changed.stage());
+            goesOn = takeAutomatic(been);
         }
     }
 
     private void follow(HumanDecision decision) {
-        if (!journal.isClosedInItsStage()) {
-            for (Transition<?, ?> transition : engine.decided(journal.stage(), decision.type())) {
+        if (!isClosedInItsStage()) {
+            for (Transition<?, ?> transition : engine.decided(changed.stage(), decision.type())) {
                 if (take(transition, false).isMoved()) {
                     return;
                 }
@@ -92,12 +91,11 @@ final class Step {
         }
     }
 
-    private boolean takeAutomatic(List<Stage<?>> left) {
-        for (Transition<?, ?> transition : engine.automatic(journal.stage())) {
+    private boolean takeAutomatic(AppendOnlyList<Stage<?>> been) {
+        for (Transition<?, ?> transition : engine.automatic(changed.stage())) {
             Decision<Stage<?>, Transition<?, ?>> decision = decide(transition);
             if (decision instanceof Moved<Stage<?>, Transition<?, ?>> move
-                    && !move.to().equals(journal.stage())
-                    && !left.contains(move.to())) {
+                    && !been.toList().contains(move.to())) {
                 moved = true;
                 enter(move, false);
                 return true;
@@ -109,12 +107,12 @@ final class Step {
 
     /** Whether the status is one of its own and can change without the stage. */
     boolean isClosable() {
-        return !journal.isOutside() && journal.stage().kind().status() == RecordStatus.OPEN;
+        return !changed.isOutside() && changed.stage().kind().status() == RecordStatus.OPEN;
     }
 
     /** Takes what was asked for by name, if the record is open to it. */
     void request(Transition<?, ?> transition) {
-        if (!journal.isClosedInItsStage()) {
+        if (!isClosedInItsStage()) {
             take(transition, true);
         }
     }
@@ -138,16 +136,16 @@ final class Step {
 
     /** Asks for a transition that this funnel may not have. */
     Decision<?, ?> takeByName(String transition) {
-        return guarded(() -> engine.stageMachine.decideByName(journal.stage().name(), transition, situation));
+        return guarded(() -> engine.stageMachine.decideByName(changed.stage().name(), transition, situation));
     }
 
     Decision<?, ?> take(StatusTransition transition, boolean requested) {
         Decision<RecordStatus, StatusTransition> decision =
-                guarded(() -> engine.statusMachine.decide(journal.status(), transition, situation));
+                guarded(() -> engine.statusMachine.decide(changed.status(), transition, situation));
         if (decision instanceof Moved<RecordStatus, StatusTransition> move) {
             moved = true;
-            Stage<?> stage = journal.stage();
-            journal = journal.with(
+            Stage<?> stage = changed.stage();
+            changed = changed.with(
                     log,
                     change(stage, move.to(), move.move().direction(), transition.name(), requested, move.findings()),
                     stage);
@@ -159,9 +157,9 @@ final class Step {
 
     private Decision<Stage<?>, Transition<?, ?>> decide(Transition<?, ?> transition) {
         try {
-            return engine.stageMachine.decide(journal.stage(), transition, situation);
+            return engine.stageMachine.decide(changed.stage(), transition, situation);
         } catch (GuardFailedException e) {
-            throw e.about(journal.subject());
+            throw e.about(changed.subject());
         }
     }
 
@@ -169,13 +167,13 @@ final class Step {
         try {
             return question.get();
         } catch (GuardFailedException e) {
-            throw e.about(journal.subject());
+            throw e.about(changed.subject());
         }
     }
 
     private void enter(Moved<Stage<?>, Transition<?, ?>> move, boolean requested) {
         Stage<?> to = move.to();
-        journal = journal.with(
+        changed = changed.with(
                 log,
                 change(to, to.kind().status(), move.move().direction(), move.trigger(), requested, move.findings()),
                 to);
@@ -191,12 +189,12 @@ final class Step {
         boolean reopens = direction == Direction.REOPEN;
         backward |= direction == Direction.REGRESS;
         return StageChange.builder()
-                .sequence(journal.entries(log))
+                .sequence(log.size() + changed.changes())
                 .kind(reopens ? StageChange.Kind.REOPENED : StageChange.Kind.MOVED)
-                .from(journal.stage().name())
+                .from(changed.stage().name())
                 .to(to.name())
                 .status(status)
-                .cycle(journal.cycle() + (reopens ? 1 : 0))
+                .cycle(changed.cycle() + (reopens ? 1 : 0))
                 .transition(transition)
                 .cause(evidence.id())
                 .requested(requested)

@@ -35,7 +35,10 @@ public final class EvidenceLog {
 
     private final AppendOnlyList<Evidence> arrivals;
     private final @Nullable Evidence latest;
+
+    /** When the latest occurred, at hand for those who only want to know whether they see all. */
     private final @Nullable Instant end;
+
     private final boolean inOrder;
     private final Seen seen;
     private final Learned learned;
@@ -79,21 +82,11 @@ public final class EvidenceLog {
      * @throws IllegalArgumentException if two pieces have one id and different content
      */
     public static EvidenceLog of(Collection<? extends Evidence> evidence) {
-        return of(evidence, contradiction -> {
+        List<Evidence> distinct = distinct(evidence, contradiction -> {
             throw contradicting(contradiction);
         });
-    }
-
-    /**
-     * The log of some evidence, in the order given, without what contradicts earlier evidence of its id.
-     *
-     * @param evidence the evidence; what it holds twice is kept once
-     * @param contradiction takes each piece that is left out
-     * @return the log
-     */
-    public static EvidenceLog of(Collection<? extends Evidence> evidence, Consumer<? super Evidence> contradiction) {
         EvidenceLog log = EMPTY;
-        for (Evidence next : distinct(evidence, contradiction)) {
+        for (Evidence next : distinct) {
             log = log.with(next);
         }
         return log;

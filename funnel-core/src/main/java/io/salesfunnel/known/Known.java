@@ -123,7 +123,7 @@ public final class Known {
     }
 
     /**
-     * The same without a wrapper, for those who ask often.
+     * What is so, as {@link #value} tells it, without a wrapper: for those who ask often.
      *
      * @param key what is asked
      * @param <T> the type of the value

@@ -20,7 +20,7 @@ final class Learned {
         final Evidence by;
         final @Nullable Told before;
 
-        /** Of this and all before, the one whose fact counts. */
+        /** Of this and all before, the newest: by the instant of the fact, then by the evidence, then the one told last. */
         final Told newest;
 
         private Told(Fact<?> fact, Evidence by, @Nullable Told before) {
@@ -37,8 +37,8 @@ final class Learned {
     }
 
     /**
-     * The keys; then, by turns, the value that counts once everything is seen if it never runs out, and what was told
-     * last. The value is there for speed: most rules want nothing else.
+     * The keys, then for each in turn its lasting value and what was told last: {@code k1 k2 v1 t1 v2 t2}. The value
+     * stands here for speed: most rules want nothing else.
      */
     private final @Nullable Object[] content;
 
@@ -76,6 +76,11 @@ final class Learned {
         return content.length / COLUMNS;
     }
 
+    /** Where that stands which belongs to a key. */
+    private static int after(int keys, int place) {
+        return keys + 2 * place;
+    }
+
     private static long bit(FactKey<?> key) {
         return 1L << key.hashCode();
     }
@@ -83,19 +88,19 @@ final class Learned {
     /** The value that counts once everything is seen, or null if it runs out some day. */
     @Nullable
     Object lasting(int place) {
-        return content[keys() + 2 * place];
+        return content[after(keys(), place)];
     }
 
     /** What was told last under a key. */
     Told last(int place) {
-        return (Told) Objects.requireNonNull(content[keys() + 2 * place + 1]);
+        return (Told) Objects.requireNonNull(content[after(keys(), place) + 1]);
     }
 
     Learned with(Fact<?> fact, Evidence by) {
         int place = place(fact.key());
         @Nullable Object[] more = place < 0 ? withKey(fact.key()) : content.clone();
         int keys = more.length / COLUMNS;
-        int target = keys + 2 * (place < 0 ? keys - 1 : place);
+        int target = after(keys, place < 0 ? keys - 1 : place);
         Told told = new Told(fact, by, place < 0 ? null : last(place));
         Fact<?> newest = told.newest.fact;
         more[target] = newest.validUntil().isPresent() ? null : newest.value();

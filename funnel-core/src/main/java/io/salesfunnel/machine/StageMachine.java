@@ -8,6 +8,7 @@ import io.salesfunnel.diagram.DiagramFormat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,7 +115,7 @@ public final class StageMachine<S, T, C> {
      * @param id the name of the machine, the same in all its versions: letters, digits, dot, dash and
      *     underscore
      * @param stages its stages, in the order in which they shall appear
-     * @param triggers what may ask for a move
+     * @param triggers what may ask for a move; of equal ones, the first is taken
      * @param <S> the type of the stages, immutable
      * @param <T> the type of the triggers, immutable
      * @param <C> the type of the context
@@ -123,7 +124,7 @@ public final class StageMachine<S, T, C> {
     public static <S, T, C> StageMachineBuilder<S, T, C> of(
             String id, Collection<? extends S> stages, Collection<? extends T> triggers) {
         return new StageMachineBuilder<>(
-                Objects.requireNonNull(id, "id"), Vocabulary.of(stages), Vocabulary.of(triggers));
+                Objects.requireNonNull(id, "id"), Vocabulary.of(stages), Vocabulary.of(new LinkedHashSet<>(triggers)));
     }
 
     /**

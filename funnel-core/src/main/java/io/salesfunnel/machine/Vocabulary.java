@@ -16,12 +16,14 @@ final class Vocabulary<X> {
     private static final int FEW = 16;
 
     private final List<X> all;
+    private final boolean byOrdinal;
     private final Map<String, X> byName;
     private final Map<X, Integer> places;
     private final Object[] first;
 
-    private Vocabulary(List<X> all) {
+    private Vocabulary(List<X> all, boolean byOrdinal) {
         this.all = all;
+        this.byOrdinal = byOrdinal;
         this.byName = new HashMap<>();
         this.places = new HashMap<>();
         this.first = all.subList(0, Math.min(all.size(), FEW)).toArray();
@@ -32,11 +34,11 @@ final class Vocabulary<X> {
     }
 
     static <X> Vocabulary<X> of(Collection<? extends X> all) {
-        return new Vocabulary<>(List.copyOf(all));
+        return new Vocabulary<>(List.copyOf(all), false);
     }
 
     static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
-        return new Vocabulary<>(Collections.unmodifiableList(Arrays.asList(type.getEnumConstants())));
+        return new Vocabulary<>(Collections.unmodifiableList(Arrays.asList(type.getEnumConstants())), true);
     }
 
     List<X> all() {
@@ -47,12 +49,12 @@ final class Vocabulary<X> {
         return all.size();
     }
 
-    /** The place, or -1 for one that is not among them; an enum constant always is. */
+    /** The place, or -1 for one that is not among them; of all constants of an enum, each is. */
     // Most are constants, and found by identity sooner than by hash.
     @SuppressWarnings("ReferenceEquality")
     int indexOf(X constant) {
-        if (constant instanceof Enum<?> value) {
-            return value.ordinal();
+        if (byOrdinal) {
+            return ((Enum<?>) constant).ordinal();
         }
         for (int i = 0; i < first.length; i++) {
             if (first[i] == constant) {

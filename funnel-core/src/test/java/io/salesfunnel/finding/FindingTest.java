@@ -103,12 +103,15 @@ class FindingTest {
     void namesWhatIsNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> BUDGET.with("a", 1, nothing(), 1))
-                .withMessage("key");
+                .withMessage("otherKey");
         assertThatNullPointerException()
                 .isThrownBy(() -> BUDGET.with(nothing(), 1, "a", 1))
                 .withMessage("key");
         assertThatNullPointerException()
                 .isThrownBy(() -> BUDGET.with("a", 1, "b", nothing()))
+                .withMessage("otherValue");
+        assertThatNullPointerException()
+                .isThrownBy(() -> BUDGET.with("price", nothing(), "b", 1))
                 .withMessage("value");
         assertThatNullPointerException()
                 .isThrownBy(() -> Finding.met(nothing()))

@@ -12,12 +12,14 @@ import static io.salesfunnel.funnel.Club.visit;
 import static io.salesfunnel.funnel.Club.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.funnel.Outcome.Verdict;
+import io.salesfunnel.known.EvidenceLog;
 import io.salesfunnel.party.Person;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -58,6 +60,37 @@ class BadInputTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CLUB.replay(id, JANE, List.of(visited(0))))
                 .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CLUB.replay(id, JANE, List.of()))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CLUB.replayNext(id, JANE, EvidenceLog.empty(), visited(0)))
+                .withMessage(message);
+    }
+
+    @Test
+    void tellsEveryContradictionOfAReplayInTheOrderOfArrival() {
+        Interaction otherForm = did("form-5", StandardInteraction.CALL_ANSWERED, 5);
+        Interaction otherVisit = did("visit-0", StandardInteraction.CALL_ANSWERED, 0);
+
+        Admission<FunnelRecord> replayed =
+                CLUB.replay("V-1", JANE, List.of(form(5), otherForm, visited(0), form(5), otherVisit));
+
+        assertThat(replayed.reasons())
+                .extracting(Finding::name, finding -> finding.parameters().get("evidence"))
+                .containsExactly(tuple("contradiction", "form-5"), tuple("contradiction", "visit-0"));
+    }
+
+    @Test
+    void tellsEveryInteractionOfAnotherPartyInAReplay() {
+        Interaction stranger = Interaction.builder().from(STRANGE).id("form-8").build();
+
+        Admission<FunnelRecord> replayed =
+                CLUB.replay("V-1", JANE, List.of(visited(0), STRANGE, visited(1), stranger, visited(2)));
+
+        assertThat(replayed.reasons())
+                .extracting(Finding::name, finding -> finding.parameters().get("evidence"))
+                .containsExactlyInAnyOrder(tuple("other-party", "form-9"), tuple("other-party", "form-8"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import static io.salesfunnel.funnel.Club.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.salesfunnel.evidence.Interaction;
 import io.salesfunnel.evidence.StandardDecision;
+import io.salesfunnel.evidence.StandardInteraction;
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.funnel.Club.Visit;
 import io.salesfunnel.known.Known;
@@ -105,6 +107,17 @@ class BrokenGuardTest {
                         .enter(VISIT, "V-1", JANE, visited(0)))
                 .withMessage("Party 'p-1' cannot ENTER_VISIT from OUTSIDE: guard 'shut' threw what is the cause; a"
                         + " guard that lacks what it needs answers Finding.unknown(..)");
+    }
+
+    @Test
+    void isNotAskedAboutEvidenceThatContradictsItself() {
+        Funnel funnel = throwing(new IllegalStateException());
+        Interaction other = Club.did("form-1", StandardInteraction.CALL_ANSWERED, 1);
+
+        assertThat(funnel.replay("V-1", JANE, List.of(visited(0), form(1), other))
+                        .reasons())
+                .extracting(Finding::name)
+                .containsExactly("contradiction");
     }
 
     @Test

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.salesfunnel.finding.Finding;
 import io.salesfunnel.stage.StageKind;
+import io.salesfunnel.stage.Transition;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,45 @@ class FollowingTest {
         assertThat(CLUB.replay("V-1", JANE, List.of()).reasons())
                 .extracting(Finding::name)
                 .containsExactly("no-evidence");
+    }
+
+    @Test
+    void keepsInAReplayWhatMovedNothing() {
+        FunnelRecord replayed = CLUB.replay(
+                        "V-1", JANE, List.of(visited(0), visited(1), visited(2), form(3), visited(4)))
+                .orElseThrow();
+        FunnelRecord recorded = visit();
+        for (int minute = 1; minute < 3; minute++) {
+            recorded = recorded(recorded, visited(minute));
+        }
+        recorded = recorded(recorded(recorded, form(3)), visited(4));
+
+        assertThat(replayed).isEqualTo(recorded);
+        assertThat(replayed.journal().log().size()).isEqualTo(5);
+        assertThat(replayed.history().get(1).sequence()).isEqualTo(5);
+        assertThat(CLUB.restore(replayed.snapshot()).orElseThrow()).isEqualTo(replayed);
+    }
+
+    @Test
+    void entersNoStageTwiceByOnePieceOfEvidence() {
+        Stage<Club.Visit> away = Stage.of("AWAY", StageKind.PARKED, Club.Visit.class, Club.Visit::new);
+        Funnel circle = Funnel.named("circle")
+                .stages(VISIT, away)
+                .entry(VISIT)
+                .automatic(new Transition<>("LEAVE", Club.Visit.class, Club.Visit.class))
+                .from(VISIT)
+                .to(away)
+                .automatic(new Transition<>("RETURN", Club.Visit.class, Club.Visit.class))
+                .from(away)
+                .to(VISIT)
+                .build();
+
+        FunnelRecord once = circle.record(visit(circle), visited(1)).record();
+        FunnelRecord twice = circle.record(once, visited(2)).record();
+
+        assertThat(once.stage()).isEqualTo(away);
+        assertThat(twice.stage()).isEqualTo(VISIT);
+        assertThat(twice.history()).hasSize(3);
     }
 
     @Test

@@ -97,17 +97,6 @@ class EvidenceLogTest {
     }
 
     @Test
-    void leavesOutWhatContradictsAndTellsIt() {
-        List<Evidence> contradictions = new ArrayList<>();
-
-        EvidenceLog log =
-                EvidenceLog.of(List.of(FIRST, did("i-1", CALL_ANSWERED, 1), FIRST, SECOND), contradictions::add);
-
-        assertThat(log.arrivals()).containsExactly(FIRST, SECOND);
-        assertThat(contradictions).containsExactly(did("i-1", CALL_ANSWERED, 1));
-    }
-
-    @Test
     void knowsTheLatestWhateverArrivedLast() {
         assertThat(log(FIRST, SECOND, THIRD).latest()).containsSame(THIRD);
         assertThat(log(FIRST, THIRD, SECOND).latest()).containsSame(THIRD);

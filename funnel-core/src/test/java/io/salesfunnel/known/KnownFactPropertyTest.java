@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,9 +44,8 @@ class KnownFactPropertyTest {
         assertThat(known.value(key)).isEqualTo(expected.map(Fact::value));
         assertThat(Optional.ofNullable(known.valueOrNull(key))).isEqualTo(expected.map(Fact::value));
         assertThat(Known.assess(JANE, log, at(minute), whole -> whole.value(key))
-                        .validUntil()
-                        .filter(end -> !end.isAfter(at(minute))))
-                .isEmpty();
+                        .validUntil())
+                .isEqualTo(end(arrivals, expected, at(minute)));
         Statistics.collect(newest.isEmpty() ? "unknown" : expected.isPresent() ? "known" : "run out");
         Statistics.label("looking back").collect(log.endsBy(at(minute)) ? "all is seen" : "something follows");
         Statistics.coverage(coverage -> {
@@ -75,6 +75,14 @@ class KnownFactPropertyTest {
             }
         }
         return Optional.ofNullable(newest);
+    }
+
+    /** The next evidence or the end of the fact, whichever comes first. */
+    private static Optional<Instant> end(List<Evidence> arrivals, Optional<Fact<Integer>> read, Instant asOf) {
+        return Stream.concat(
+                        arrivals.stream().map(Evidence::occurredAt).filter(instant -> instant.isAfter(asOf)),
+                        read.flatMap(Fact::validUntil).stream())
+                .min(Instant::compareTo);
     }
 
     @SuppressWarnings("unchecked")

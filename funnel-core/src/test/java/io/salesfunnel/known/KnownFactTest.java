@@ -13,7 +13,10 @@ import static io.salesfunnel.known.Story.known;
 import static io.salesfunnel.known.Story.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.salesfunnel.evidence.Evidence;
 import io.salesfunnel.evidence.Fact;
+import io.salesfunnel.evidence.FactKey;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class KnownFactTest {
@@ -22,6 +25,26 @@ class KnownFactTest {
     void knowsNothingWithoutEvidence() {
         assertThat(known(1).value(FLEET)).isEmpty();
         assertThat(known(1).fact(FLEET)).isEmpty();
+    }
+
+    @Test
+    void findsOneOfManyKeysAndNoneThatWasNotTold() {
+        Evidence[] facts = IntStream.range(0, 100)
+                .mapToObj(number -> Fact.of(key(number), number, "call", at(1)))
+                .toArray(Evidence[]::new);
+        Known known = known(1, facts);
+
+        for (int number = 0; number < 100; number++) {
+            assertThat(known.value(key(number))).contains(number);
+            assertThat(known.value(new FactKey<>("key-" + number, String.class)))
+                    .isEmpty();
+            assertThat(known.valueOrNull(key(-number - 1))).isNull();
+            assertThat(known.fact(key(-number - 1))).isEmpty();
+        }
+    }
+
+    private static FactKey<Integer> key(int number) {
+        return new FactKey<>("key-" + number, Integer.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.salesfunnel.definition.Definition;
 import io.salesfunnel.definition.InvalidDefinitionException;
 import io.salesfunnel.finding.Finding;
+import io.salesfunnel.finding.Finding.Status;
 import io.salesfunnel.machine.Refused.Code;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,6 +72,44 @@ class MachineOfValuesTest {
             assertThat(many.decide(steps.get(i), triggers.get(i), "").orElseThrow())
                     .isEqualTo(steps.get(i + 1));
         }
+    }
+
+    @Test
+    void takesATriggerThatIsNamedTwiceOnce() {
+        StageMachine<Step, String, String> doubled = StageMachine.<Step, String, String>of(
+                        "doubled", List.of(NEW, DONE), List.of("go", "go", "stop"))
+                .initial(NEW)
+                .terminal(DONE)
+                .move("go")
+                .from(NEW)
+                .to(DONE)
+                .when("long", text -> text.length() > 3)
+                .move("stop")
+                .from(NEW)
+                .to(DONE)
+                .build();
+
+        assertThat(doubled.decide(NEW, "stop", "").isMoved()).isTrue();
+        assertThat(doubled.decide(NEW, new StringBuilder("stop").toString(), "").isMoved())
+                .isTrue();
+        assertThat(doubled.moves(NEW, "")).extracting(PossibleMove::trigger).containsExactly("go", "stop");
+    }
+
+    @Test
+    void takesConstantsOfAnEnumInAnyOrder() {
+        StageMachine<Status, String, String> machine = StageMachine.<Status, String, String>of(
+                        "answers", List.of(Status.UNKNOWN, Status.MET), List.of("ask"))
+                .initial(Status.UNKNOWN)
+                .terminal(Status.MET)
+                .move("ask")
+                .from(Status.UNKNOWN)
+                .to(Status.MET)
+                .build();
+
+        assertThat(machine.decide(Status.UNKNOWN, "ask", "").orElseThrow()).isEqualTo(Status.MET);
+        assertThat(machine.decide(Status.NOT_MET, "ask", ""))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(Code.UNKNOWN_STAGE));
     }
 
     @Test

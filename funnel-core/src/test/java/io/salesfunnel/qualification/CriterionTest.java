@@ -34,6 +34,16 @@ class CriterionTest {
     }
 
     @Test
+    void namesTheFactOfAJudgementThatHasNoReasonButAName() {
+        Criterion<Integer> judged = Criterion.named("large-fleet")
+                .reads(FLEET)
+                .judged(size -> Finding.notMet().named("too-old"));
+
+        assertThat(judged.check(knowing(FLEET, 9)))
+                .isEqualTo(Finding.notMet().with("fact", "fleet").named("too-old"));
+    }
+
+    @Test
     void isMetByAValueThatIsGoodEnough() {
         assertThat(LARGE.check(knowing(FLEET, 10))).isSameAs(Finding.met());
         assertThat(LARGE.check(knowing(FLEET, 9))).isEqualTo(Finding.notMet().with("fact", "fleet"));
