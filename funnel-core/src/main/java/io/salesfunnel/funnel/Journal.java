@@ -177,7 +177,7 @@ public final class Journal {
 
     /** The journal with a log that goes on from its own. */
     Journal with(EvidenceLog longer) {
-        return longer == log ? this : new Journal(recordId, party, longer, history, stage, drift);
+        return longer.size() == log.size() ? this : new Journal(recordId, party, longer, history, stage, drift);
     }
 
     Journal with(StageChange change, Stage<?> to) {

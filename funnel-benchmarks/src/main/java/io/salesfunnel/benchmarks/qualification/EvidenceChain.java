@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The limit over what ours reads: facts with a source and a time, by key, of which some may have run out. */
+/** The chain written by hand over what ours reads: facts with a source and a time, by key, some of which may have run out. */
 final class EvidenceChain implements Qualifier {
 
     private final List<Map<FactKey<?>, Fact<?>>> leads;
@@ -42,9 +42,10 @@ final class EvidenceChain implements Qualifier {
 
     private static <T> @Nullable T value(Map<FactKey<?>, Fact<?>> known, FactKey<T> key, Instant now) {
         Fact<?> fact = known.get(key);
-        boolean holds = fact != null
-                && !fact.asOf().isAfter(now)
-                && fact.validUntil().filter(end -> !now.isBefore(end)).isEmpty();
+        if (fact == null || fact.asOf().isAfter(now)) {
+            return null;
+        }
+        boolean holds = fact.validUntil().filter(end -> !now.isBefore(end)).isEmpty();
         return holds ? key.type().cast(fact.value()) : null;
     }
 

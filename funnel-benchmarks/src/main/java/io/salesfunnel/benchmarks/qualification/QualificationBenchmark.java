@@ -14,7 +14,7 @@ public class QualificationBenchmark {
 
     @Param({
         "if-chain",
-        "if-chain-evidence",
+        Qualifiers.OVER_EVIDENCE,
         "funnel-answer",
         "funnel-verdict",
         "funnel-findings",

@@ -11,9 +11,12 @@ public final class Qualifiers {
     /** The limit, written by hand. */
     public static final String LIMIT = "if-chain";
 
+    /** The same over evidence, as ours reads it. */
+    static final String OVER_EVIDENCE = "if-chain-evidence";
+
     private static final List<String> ALL = List.of(
             LIMIT,
-            "if-chain-evidence",
+            OVER_EVIDENCE,
             "funnel-answer",
             "funnel-verdict",
             "funnel-findings",
@@ -57,7 +60,7 @@ public final class Qualifiers {
     private static Qualifier named(String name, List<Lead> leads) {
         return switch (name) {
             case LIMIT -> new IfChain(leads);
-            case "if-chain-evidence" -> new EvidenceChain(leads);
+            case OVER_EVIDENCE -> new EvidenceChain(leads);
             case "funnel-answer" -> new FunnelQualifier(Depth.ANSWER, leads);
             case "funnel-verdict" -> new FunnelQualifier(Depth.VERDICT, leads);
             case "funnel-findings" -> new FunnelQualifier(Depth.FINDINGS, leads);
