@@ -1,6 +1,7 @@
 package io.salesfunnel.funnel;
 
 import static io.salesfunnel.funnel.Club.CLUB;
+import static io.salesfunnel.funnel.Club.JANE;
 import static io.salesfunnel.funnel.Club.SIGNED;
 import static io.salesfunnel.funnel.Club.SIGN_UP;
 import static io.salesfunnel.funnel.Club.at;
@@ -9,6 +10,7 @@ import static io.salesfunnel.funnel.Club.form;
 import static io.salesfunnel.funnel.Club.lost;
 import static io.salesfunnel.funnel.Club.trial;
 import static io.salesfunnel.funnel.Club.visit;
+import static io.salesfunnel.funnel.Club.visited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -83,6 +85,17 @@ class ForeignRecordTest {
                 .withMessage("Trial 'V-1' cannot be asked for its moves here: a record in TRIAL is a"
                         + " Trial, and this is a Member; hand in the one the funnel made");
         assertThat(record.journal()).isEqualTo(visit().journal());
+    }
+
+    @Test
+    void isAskedForNothingThatWasAskedForInItsOwnFunnel() {
+        Journal asked = CLUB.record(CLUB.attempt(SIGN_UP, visit(), form(5)).record(), visited(2))
+                .record()
+                .journal();
+        Funnel gym = club("gym", 1, SIGNED);
+
+        assertThat(gym.replay(asked))
+                .isEqualTo(gym.replay("V-1", JANE, asked.log().arrivals()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.salesfunnel.funnel;
 
 import static io.salesfunnel.evidence.StandardInteraction.UNSUBSCRIBED;
+import static io.salesfunnel.funnel.Club.SIGN_UP;
 import static io.salesfunnel.funnel.Club.TRIAL;
 import static io.salesfunnel.funnel.Club.VISIT;
 import static io.salesfunnel.funnel.Club.at;
@@ -89,6 +90,20 @@ class LateEvidenceTest {
                         .record()
                         .drift())
                 .contains(new Drift("VISIT", RecordStatus.OPEN));
+    }
+
+    @Test
+    void asksAgainForWhatWasAskedForWhenItsJournalIsReplayed() {
+        FunnelRecord asked = FUNNEL.attempt(SIGN_UP, visit(FUNNEL), form(5)).record();
+        FunnelRecord late = FUNNEL.record(asked, visited(2)).record();
+        FunnelRecord drifting =
+                FUNNEL.record(asked, did("u-1", UNSUBSCRIBED, 3)).record();
+
+        FunnelRecord again = FUNNEL.replay(late.journal()).orElseThrow();
+
+        assertThat(again.stage()).isEqualTo(TRIAL);
+        assertThat(again.history()).extracting(StageChange::requested).containsExactly(true, true);
+        assertThat(FUNNEL.replay(drifting.journal()).orElseThrow().stage()).isEqualTo(VISIT);
     }
 
     @Test
