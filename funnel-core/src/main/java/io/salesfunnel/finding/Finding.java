@@ -1,17 +1,11 @@
 package io.salesfunnel.finding;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -78,8 +72,6 @@ public final class Finding {
         }
     }
 
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
-    private static final Object[] NONE = {};
     private static final String NO_REASON = "";
     private static final List<Finding> NO_PARTS = List.of();
     private static final Finding MET = because(Status.MET, NO_REASON);
@@ -92,7 +84,7 @@ public final class Finding {
     private final Object[] parameters;
     private final List<Finding> parts;
 
-    // What is empty is NONE, NO_REASON or NO_PARTS itself, so that hasReason() need not look into it.
+    // What is empty is Parameters.NONE, NO_REASON or NO_PARTS itself, so that hasReason() need not look into it.
     private Finding(String name, Status status, String pattern, Object[] parameters, List<Finding> parts) {
         this.name = name;
         this.status = status;
@@ -102,7 +94,7 @@ public final class Finding {
     }
 
     private static Finding because(Status status, String reason) {
-        return new Finding("", status, reason.isEmpty() ? NO_REASON : reason, NONE, NO_PARTS);
+        return new Finding("", status, reason.isEmpty() ? NO_REASON : reason, Parameters.NONE, NO_PARTS);
     }
 
     /**
@@ -186,11 +178,7 @@ public final class Finding {
      * @throws IllegalArgumentException if the finding has a parameter of that name
      */
     public Finding with(String key, Object value) {
-        Object kept = kept(value, "value");
-        Object[] more = Arrays.copyOf(parameters, parameters.length + 2);
-        more[parameters.length] = free(key, "key");
-        more[parameters.length + 1] = kept;
-        return new Finding(name, status, pattern, more, parts);
+        return new Finding(name, status, pattern, Parameters.with(parameters, key, value), parts);
     }
 
     /**
@@ -205,50 +193,7 @@ public final class Finding {
      * @see #with(String, Object)
      */
     public Finding with(String key, Object value, String otherKey, Object otherValue) {
-        Object kept = kept(value, "value");
-        Object otherKept = kept(otherValue, "otherValue");
-        int length = parameters.length;
-        Object[] more = Arrays.copyOf(parameters, length + 4);
-        more[length] = free(key, "key");
-        more[length + 1] = kept;
-        more[length + 2] = free(otherKey, "otherKey");
-        more[length + 3] = otherKept;
-        if (otherKey.equals(key)) {
-            throw twice(key);
-        }
-        return new Finding(name, status, pattern, more, parts);
-    }
-
-    private String free(String key, String argument) {
-        if (has(Objects.requireNonNull(key, argument))) {
-            throw twice(key);
-        }
-        return key;
-    }
-
-    private static IllegalArgumentException twice(String key) {
-        return new IllegalArgumentException("Finding cannot take parameter '" + key + "': it has one of that name");
-    }
-
-    private boolean has(String key) {
-        for (int i = 0; i < parameters.length; i += 2) {
-            if (key.equals(parameters[i])) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Object kept(Object value, String argument) {
-        Objects.requireNonNull(value, argument);
-        // Most values are of these two classes, which are told apart sooner than whether something is a collection.
-        if (value instanceof Number || value instanceof String) {
-            return value;
-        }
-        if (value instanceof List<?> list) {
-            return List.copyOf(list);
-        }
-        return value instanceof Set<?> set ? Collections.unmodifiableSet(new LinkedHashSet<>(set)) : value;
+        return new Finding(name, status, pattern, Parameters.with(parameters, key, value, otherKey, otherValue), parts);
     }
 
     /**
@@ -299,7 +244,7 @@ public final class Finding {
     // See the constructor.
     @SuppressWarnings("ReferenceEquality")
     public boolean hasReason() {
-        return parameters != NONE || pattern != NO_REASON || parts != NO_PARTS;
+        return parameters != Parameters.NONE || pattern != NO_REASON || parts != NO_PARTS;
     }
 
     /**
@@ -308,13 +253,7 @@ public final class Finding {
      * @return the text, empty if no reason was given
      */
     public String reason() {
-        if (parameters.length == 0) {
-            return pattern;
-        }
-        Map<String, Object> values = parameters();
-        return PLACE.matcher(pattern)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(String.valueOf(values.getOrDefault(place.group(1), place.group()))));
+        return Parameters.fill(pattern, parameters);
     }
 
     /**
@@ -323,11 +262,7 @@ public final class Finding {
      * @return an unmodifiable map
      */
     public Map<String, Object> parameters() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < parameters.length; i += 2) {
-            values.put((String) parameters[i], parameters[i + 1]);
-        }
-        return Collections.unmodifiableMap(values);
+        return Parameters.map(parameters);
     }
 
     /**
