@@ -17,10 +17,6 @@ import java.util.Set;
 public final class OneOf<T> implements Condition<T> {
 
     private final Set<T> values;
-
-    /** The values without their order, for a quicker look. */
-    private final Set<T> index;
-
     private final Finding met;
     private final Finding notMet;
 
@@ -36,7 +32,6 @@ public final class OneOf<T> implements Condition<T> {
         }
         values.forEach(value -> Objects.requireNonNull(value, "value"));
         this.values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
-        this.index = Set.copyOf(this.values);
         this.met = Finding.met("one of {values}").with("values", this.values);
         this.notMet = Finding.notMet("not one of {values}").with("values", this.values);
     }
@@ -52,7 +47,7 @@ public final class OneOf<T> implements Condition<T> {
 
     @Override
     public Status answer(T value, Known known) {
-        return index.contains(value) ? Status.MET : Status.NOT_MET;
+        return values.contains(value) ? Status.MET : Status.NOT_MET;
     }
 
     /** The value itself is not told, since it may be personal; what was wanted is. */
